@@ -1,0 +1,65 @@
+import { type Database, db } from '~/platform/database.server'
+import type { Actor } from './actor'
+import { earliestStartFor } from './session-lifetime'
+import { actorColumns, toActor } from './stored-actor'
+
+/** A log-in as it is kept; `id` is the SHA-256 of what the cookie holds. */
+export type StoredSession = { id: string; userId: string; createdAt: Date; expiresAt: Date }
+
+const columns = { id: true, userId: true, createdAt: true, expiresAt: true } as const
+
+/** The session and whose it is, or null. */
+export async function findSession(
+  id: string,
+  database: Database = db,
+): Promise<{ session: StoredSession; actor: Actor & { userId: string }; isDemo: boolean } | null> {
+  const row = await database.session.findUnique({
+    where: { id },
+    select: { ...columns, user: { select: { ...actorColumns, isDemo: true } } },
+  })
+  if (!row) return null
+  const { user, ...session } = row
+  return { session, actor: toActor(user), isDemo: user.isDemo }
+}
+
+/** The sessions of a user that have not ended, newest first. */
+export function listSessions(userId: string, now: Date, database: Database = db): Promise<StoredSession[]> {
+  return database.session.findMany({
+    where: { userId, expiresAt: { gt: now } },
+    select: columns,
+    orderBy: { createdAt: 'desc' },
+  })
+}
+
+export async function saveSession(session: Omit<StoredSession, 'createdAt'>, database: Database = db): Promise<void> {
+  await database.session.create({ data: session })
+}
+
+/** Lets a session live until `expiresAt`, unless it began too long ago for that. */
+export async function extendSession(id: string, expiresAt: Date, database: Database = db): Promise<void> {
+  await database.session.updateMany({
+    where: { id, createdAt: { gte: earliestStartFor(expiresAt) } },
+    data: { expiresAt },
+  })
+}
+
+export async function removeSession(id: string, database: Database = db): Promise<void> {
+  await database.session.deleteMany({ where: { id } })
+}
+
+/** Ends one session of this user; false when they have no such session. */
+export async function removeSessionOf(userId: string, id: string, database: Database = db): Promise<boolean> {
+  const { count } = await database.session.deleteMany({ where: { id, userId } })
+  return count > 0
+}
+
+/** Logs a user out everywhere; the number of sessions that ended. */
+export async function removeSessionsOf(userId: string, database: Database = db): Promise<number> {
+  const { count } = await database.session.deleteMany({ where: { userId } })
+  return count
+}
+
+/** Clears away sessions that have ended by themselves. */
+export async function removeEndedSessions(now: Date, database: Database = db): Promise<void> {
+  await database.session.deleteMany({ where: { expiresAt: { lte: now } } })
+}

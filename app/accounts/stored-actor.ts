@@ -1,0 +1,47 @@
+import type { MunicipalityCode } from '~/municipalities/municipalities'
+import type { Actor, MunicipalRole, UnionRole } from './actor'
+
+/** Our role names and the database's, both ways. */
+export const roleRows = {
+  reader: 'READER',
+  contributor: 'CONTRIBUTOR',
+  editor: 'EDITOR',
+  manager: 'MANAGER',
+} as const satisfies Record<MunicipalRole, string>
+export const unionRoleRows = { staff: 'STAFF', moderator: 'MODERATOR' } as const satisfies Record<UnionRole, string>
+
+export const rolesOfRows = {
+  READER: 'reader',
+  CONTRIBUTOR: 'contributor',
+  EDITOR: 'editor',
+  MANAGER: 'manager',
+} as const
+export const unionRolesOfRows = { STAFF: 'staff', MODERATOR: 'moderator' } as const
+
+/** The columns that make an `Actor`. */
+export const actorColumns = {
+  id: true,
+  name: true,
+  unionRole: true,
+  isAdministrator: true,
+  memberships: { select: { municipalityCode: true, role: true } },
+} as const
+
+export type StoredActor = {
+  id: string
+  name: string
+  unionRole: keyof typeof unionRolesOfRows | null
+  isAdministrator: boolean
+  memberships: { municipalityCode: MunicipalityCode; role: keyof typeof rolesOfRows }[]
+}
+
+/** The person that a row with `actorColumns` is. */
+export function toActor(row: StoredActor): Actor & { userId: string } {
+  return {
+    userId: row.id,
+    name: row.name,
+    unionRole: row.unionRole && unionRolesOfRows[row.unionRole],
+    isAdministrator: row.isAdministrator,
+    memberships: new Map(row.memberships.map((one) => [one.municipalityCode, rolesOfRows[one.role]])),
+  }
+}

@@ -1,0 +1,129 @@
+import type { MunicipalityCode } from '~/municipalities/municipalities'
+import { type Database, db } from '~/platform/database.server'
+import type { MunicipalRole, UnionRole } from './actor'
+import { anonymousEmail, anonymousName } from './anonymous'
+import { actorColumns, toActor, unionRoleRows } from './stored-actor'
+
+/** A user as an administrator sees them. */
+export type UserInList = {
+  id: string
+  name: string
+  email: string
+  unionRole: UnionRole | null
+  isAdministrator: boolean
+  isDemo: boolean
+  memberships: { municipalityCode: MunicipalityCode; role: MunicipalRole }[]
+}
+
+export type NewUser = {
+  email: string
+  name: string
+  passwordHash: string
+  unionRole?: UnionRole | null
+  isAdministrator?: boolean
+  isDemo?: boolean
+}
+
+/** How many users a page of the list holds. */
+export const usersOnPage = 50
+
+const listColumns = { ...actorColumns, email: true, isDemo: true } as const
+
+/** What a log-in is checked against; `passwordHash` is null for one who can't log in. */
+export function findCredentials(
+  email: string,
+  database: Database = db,
+): Promise<{ id: string; name: string; passwordHash: string | null; isDemo: boolean } | null> {
+  return database.user.findUnique({
+    where: { email },
+    select: { id: true, name: true, passwordHash: true, isDemo: true },
+  })
+}
+
+/** A user's own particulars, or null when there is none by this id or they have left. */
+export async function findUser(id: string, database: Database = db): Promise<UserInList | null> {
+  const row = await database.user.findUnique({ where: { id, anonymisedAt: null }, select: listColumns })
+  return row ? toUserInList(row) : null
+}
+
+/** The user with this e-mail address in lower case, or null. */
+export async function findUserByEmail(email: string, database: Database = db): Promise<UserInList | null> {
+  const row = await database.user.findUnique({ where: { email, anonymisedAt: null }, select: listColumns })
+  return row ? toUserInList(row) : null
+}
+
+/** One page of those who have not left, by e-mail address; `page` counts from 1. An empty `search` means all. */
+export async function listUsers(
+  { search, page }: { search: string; page: number },
+  database: Database = db,
+): Promise<{ users: UserInList[]; count: number }> {
+  const found = { contains: search, mode: 'insensitive' } as const
+  const where = { anonymisedAt: null, ...(search ? { OR: [{ name: found }, { email: found }] } : {}) }
+  const rows = await database.user.findMany({
+    where,
+    select: listColumns,
+    orderBy: { email: 'asc' },
+    skip: (page - 1) * usersOnPage,
+    take: usersOnPage,
+  })
+  return { users: rows.map(toUserInList), count: await database.user.count({ where }) }
+}
+
+/** The new user's id, or null when the e-mail address is taken; then nothing is written. */
+export async function saveUser(
+  { email, name, passwordHash, unionRole = null, isAdministrator = false, isDemo = false }: NewUser,
+  database: Database = db,
+): Promise<string | null> {
+  const data = {
+    email,
+    name,
+    passwordHash,
+    unionRole: unionRole && unionRoleRows[unionRole],
+    isAdministrator,
+    isDemo,
+  }
+  const [row] = await database.user.createManyAndReturn({ data: [data], skipDuplicates: true, select: { id: true } })
+  return row?.id ?? null
+}
+
+export async function savePasswordHash(id: string, passwordHash: string, database: Database = db): Promise<void> {
+  await database.user.update({ where: { id }, data: { passwordHash } })
+}
+
+export async function saveName(id: string, name: string, database: Database = db): Promise<void> {
+  await database.user.update({ where: { id }, data: { name } })
+}
+
+export async function saveUnionRole(id: string, role: UnionRole | null, database: Database = db): Promise<void> {
+  await database.user.update({ where: { id }, data: { unionRole: role && unionRoleRows[role] } })
+}
+
+/** Takes name, e-mail address, password and every role from an account; what it did stays done. */
+export async function saveAnonymous(id: string, now: Date, database: Database = db): Promise<void> {
+  await database.user.update({
+    where: { id },
+    data: {
+      name: anonymousName,
+      email: anonymousEmail(id),
+      passwordHash: null,
+      unionRole: null,
+      isAdministrator: false,
+      anonymisedAt: now,
+      memberships: { deleteMany: {} },
+      sessions: { deleteMany: {} },
+    },
+  })
+}
+
+type ListRow = Parameters<typeof toActor>[0] & { email: string; isDemo: boolean }
+
+function toUserInList(row: ListRow): UserInList {
+  const { userId, memberships, ...rest } = toActor(row)
+  return {
+    id: userId,
+    ...rest,
+    email: row.email,
+    isDemo: row.isDemo,
+    memberships: [...memberships].map(([municipalityCode, role]) => ({ municipalityCode, role })),
+  }
+}
