@@ -17,6 +17,9 @@ export type Actor = {
   memberships: ReadonlyMap<MunicipalityCode, MunicipalRole>
 }
 
+/** Somebody with an account. */
+export type Person = Actor & { userId: string }
+
 /** The person at the machine's own command line: administrator and union staff, without an account. */
 export function operator(name: string): Actor {
   return { userId: null, name, unionRole: 'staff', isAdministrator: true, memberships: new Map() }

@@ -1,6 +1,6 @@
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import { settings } from '~/platform/settings.server'
-import type { Actor } from './actor'
+import type { Person } from './actor'
 import { isSecure, sessionCookieName } from './session-cookie'
 import { absoluteDays, absoluteEnd, slidingDays } from './session-lifetime'
 import {
@@ -17,7 +17,7 @@ import { sha256 } from './sha256.server'
 declare module 'lucia' {
   interface Register {
     Lucia: typeof lucia
-    DatabaseUserAttributes: { actor: Actor & { userId: string } }
+    DatabaseUserAttributes: { actor: Person }
   }
 }
 
@@ -70,9 +70,7 @@ export async function startSession(userId: string): Promise<string> {
 }
 
 /** Whose session the request carries, extended when it is about to end, or null. `sessionId` is the hash it is kept under. */
-export async function readSession(
-  request: Request,
-): Promise<{ actor: Actor & { userId: string }; sessionId: string } | null> {
+export async function readSession(request: Request): Promise<{ actor: Person; sessionId: string } | null> {
   const cookie = lucia.readSessionCookie(request.headers.get('cookie') ?? '')
   if (!cookie) return null
   const { session, user } = await lucia.validateSession(cookie)

@@ -1,9 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { pathsFor } from '~/paths'
-import type { Actor } from './actor'
+import type { Person } from './actor'
 import { readSession } from './lucia.server'
-
-type Person = Actor & { userId: string }
 
 /** Who is logged in, or null for a stranger. */
 export async function findActor(request: Request): Promise<Person | null> {

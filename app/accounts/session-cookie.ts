@@ -3,7 +3,7 @@ export function isSecure(publicUrl: string | null): boolean {
   return publicUrl?.startsWith('https://') ?? false
 }
 
-/** The session cookie's name. The prefix makes browsers refuse it from a subdomain, a path or plain http. */
+/** The session cookie's name; the web server knows it too. The prefix makes browsers refuse it from a subdomain or plain http. */
 export function sessionCookieName(publicUrl: string | null): string {
-  return isSecure(publicUrl) ? '__Host-socialt-indeks' : 'socialt-indeks-session'
+  return isSecure(publicUrl) ? '__Host-session' : 'session'
 }

@@ -1,5 +1,5 @@
 import { type Database, db } from '~/platform/database.server'
-import type { Actor } from './actor'
+import type { Person } from './actor'
 import { earliestStartFor } from './session-lifetime'
 import { actorColumns, toActor } from './stored-actor'
 
@@ -12,7 +12,7 @@ const columns = { id: true, userId: true, createdAt: true, expiresAt: true } as 
 export async function findSession(
   id: string,
   database: Database = db,
-): Promise<{ session: StoredSession; actor: Actor & { userId: string }; isDemo: boolean } | null> {
+): Promise<{ session: StoredSession; actor: Person; isDemo: boolean } | null> {
   const row = await database.session.findUnique({
     where: { id },
     select: { ...columns, user: { select: { ...actorColumns, isDemo: true } } },

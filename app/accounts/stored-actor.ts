@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '~/municipalities/municipalities'
-import type { Actor, MunicipalRole, UnionRole } from './actor'
+import type { MunicipalRole, Person, UnionRole } from './actor'
 
 /** Our role names and the database's, both ways. */
 export const roleRows = {
@@ -36,7 +36,7 @@ export type StoredActor = {
 }
 
 /** The person that a row with `actorColumns` is. */
-export function toActor(row: StoredActor): Actor & { userId: string } {
+export function toActor(row: StoredActor): Person {
   return {
     userId: row.id,
     name: row.name,
