@@ -1,0 +1,171 @@
+import type { Prisma } from '#client'
+import { type AreaId, areaById } from '~/catalogue/areas'
+import type { ListedPractice } from './listed-practice'
+import {
+  type EffectDirection,
+  type EvidenceStrength,
+  effectDirections,
+  type PracticeStatus,
+  type PracticeText,
+  practiceStatuses,
+  wordFields,
+} from './practice-text'
+import type { PracticeStanding, PracticeState, Visibility } from './practice-visibility'
+
+type TextRow = Prisma.PracticeRevisionGetPayload<{ select: typeof textSelect }>
+type ListedRow = Prisma.PracticeGetPayload<{ select: typeof listedSelect }>
+type StandingRow = Prisma.PracticeGetPayload<{ select: typeof standingSelect }>
+
+/** How each closed set is written in the database. */
+export const effectDirectionRows = {
+  positive: 'POSITIVE',
+  negative: 'NEGATIVE',
+  'positive-abroad': 'POSITIVE_ABROAD',
+  mixed: 'MIXED',
+  'none-shown': 'NONE_SHOWN',
+  unknown: 'UNKNOWN',
+} as const satisfies Record<EffectDirection, TextRow['effectDirection']>
+
+export const statusRows = {
+  running: 'RUNNING',
+  trying: 'TRYING',
+  stopped: 'STOPPED',
+} as const satisfies Record<PracticeStatus, TextRow['status']>
+
+export const visibilityRows = {
+  municipalities: 'MUNICIPALITIES',
+  public: 'PUBLIC',
+} as const satisfies Record<Visibility, ListedRow['visibility']>
+
+const states = {
+  DRAFT: 'draft',
+  PUBLISHED: 'published',
+  ARCHIVED: 'archived',
+} as const satisfies Record<StandingRow['state'], PracticeState>
+
+export const standingSelect = {
+  municipalityCode: true,
+  state: true,
+  visibility: true,
+  hiddenAt: true,
+} as const satisfies Prisma.PracticeSelect
+
+const indicatorsInOrder = { select: { indicatorId: true }, orderBy: { position: 'asc' } } as const
+
+export const textSelect = {
+  title: true,
+  problem: true,
+  targetGroup: true,
+  content: true,
+  notWorking: true,
+  effect: true,
+  coreElements: true,
+  model: true,
+  implementation: true,
+  anchoring: true,
+  inUseSince: true,
+  law: true,
+  contactFunction: true,
+  contactEmail: true,
+  sources: true,
+  economy: true,
+  partners: true,
+  citizensVoice: true,
+  area: true,
+  effectDirection: true,
+  status: true,
+  indicators: indicatorsInOrder,
+} as const satisfies Prisma.PracticeRevisionSelect
+
+export const listedSelect = {
+  id: true,
+  slug: true,
+  municipalityCode: true,
+  label: true,
+  exampleOf: true,
+  visibility: true,
+  publishedAt: true,
+  current: {
+    select: {
+      title: true,
+      targetGroup: true,
+      area: true,
+      effectDirection: true,
+      evidence: true,
+      indicators: indicatorsInOrder,
+    },
+  },
+} as const satisfies Prisma.PracticeSelect
+
+/** Only what this reader may meet in a list; the same rule as `isListedFor`. */
+export function listedWhere(seesShared: boolean): Prisma.PracticeWhereInput {
+  const open: Prisma.PracticeWhereInput = { state: 'PUBLISHED', hiddenAt: null, currentId: { not: null } }
+  return seesShared ? open : { ...open, visibility: 'PUBLIC' }
+}
+
+export function toStanding(row: StandingRow): PracticeStanding {
+  return {
+    municipalityCode: row.municipalityCode,
+    state: states[row.state],
+    visibility: toVisibility(row.visibility),
+    hidden: row.hiddenAt !== null,
+  }
+}
+
+export function toText(row: TextRow): PracticeText {
+  const { indicators, area, effectDirection, status, ...words } = row
+  return {
+    ...words,
+    area: toArea(area),
+    indicatorIds: indicators.map(({ indicatorId }) => indicatorId),
+    effectDirection: toEffectDirection(effectDirection),
+    status: practiceStatuses.find((known) => statusRows[known] === status) ?? null,
+  }
+}
+
+/** The columns of a text; its indicators are rows of their own. */
+export function toTextColumns(text: PracticeText) {
+  const words = Object.fromEntries(wordFields.map((field) => [field, text[field]]))
+  return {
+    ...words,
+    area: text.area,
+    effectDirection: effectDirectionRows[text.effectDirection],
+    status: text.status === null ? null : statusRows[text.status],
+  }
+}
+
+/** Null for a practice that has no published text. */
+export function toListed(row: ListedRow): ListedPractice | null {
+  if (row.current === null || row.publishedAt === null) return null
+  const { title, targetGroup, area, effectDirection, evidence, indicators } = row.current
+  return {
+    slug: row.slug,
+    title,
+    targetGroup,
+    area: toArea(area),
+    municipalityCode: row.municipalityCode,
+    label: row.label,
+    exampleOf: row.exampleOf,
+    effectDirection: toEffectDirection(effectDirection),
+    evidence: toEvidence(evidence),
+    indicatorIds: indicators.map(({ indicatorId }) => indicatorId),
+    visibility: toVisibility(row.visibility),
+    publishedAt: row.publishedAt.toISOString(),
+  }
+}
+
+export function toEvidence(row: 'A' | 'B' | 'C' | 'D' | null): EvidenceStrength | null {
+  return row
+}
+
+function toArea(slug: string | null): AreaId | null {
+  return slug === null ? null : (areaById(slug)?.id ?? null)
+}
+
+function toEffectDirection(row: TextRow['effectDirection']): EffectDirection {
+  return effectDirections.find((direction) => effectDirectionRows[direction] === row) ?? 'unknown'
+}
+
+function toVisibility(row: ListedRow['visibility']): Visibility {
+  return row === 'PUBLIC' ? 'public' : 'municipalities'
+}

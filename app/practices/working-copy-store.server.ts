@@ -1,0 +1,103 @@
+import type { MunicipalityCode } from '~/municipalities/municipalities'
+import { type Database, db, inTransaction, type Tx } from '~/platform/database.server'
+import { textSelect, toText, toTextColumns } from './practice-rows-store.server'
+import { emptyText, type PracticeText } from './practice-text'
+
+/** The text that is being written. Version 0: nothing is being written, the text is the published one. */
+export type WorkingCopy = { version: number; text: PracticeText; savedAt: Date | null; savedBy: string | null }
+
+/** A new practice with an empty working copy. */
+export async function saveNewDraft(
+  draft: { slug: string; municipalityCode: MunicipalityCode; createdById: string | null; now: Date },
+  database: Database = db,
+): Promise<{ id: string }> {
+  const { slug, municipalityCode, createdById, now } = draft
+  return database.practice.create({
+    data: {
+      slug,
+      municipalityCode,
+      createdById,
+      createdAt: now,
+      revisions: { create: { ...toTextColumns(emptyText), authorId: createdById, createdAt: now, savedAt: now } },
+    },
+    select: { id: true },
+  })
+}
+
+/** What one who opens the practice for writing begins from. */
+export async function findWorkingCopy(practiceId: string, database: Database = db): Promise<WorkingCopy> {
+  const practice = await database.practice.findUniqueOrThrow({
+    where: { id: practiceId },
+    select: {
+      current: { select: textSelect },
+      revisions: {
+        where: { number: null },
+        select: { ...textSelect, version: true, savedAt: true, author: { select: { name: true } } },
+      },
+    },
+  })
+  const [copy] = practice.revisions
+  if (copy === undefined) {
+    const text = practice.current ? toText(practice.current) : emptyText
+    return { version: 0, text, savedAt: null, savedBy: null }
+  }
+  const { version, savedAt, author, ...text } = copy
+  return { version, text: toText(text), savedAt, savedBy: author?.name ?? null }
+}
+
+export type WorkingCopySave = {
+  practiceId: string
+  /** The version that the writer began from; 0 when nothing was being written then. */
+  seenVersion: number
+  text: PracticeText
+  authorId: string | null
+  now: Date
+}
+
+/** The new version; null when somebody else saved since, and then nothing is written. */
+export function saveWorkingCopy(save: WorkingCopySave): Promise<number | null> {
+  return inTransaction(async (tx) => {
+    const id = save.seenVersion === 0 ? await begin(tx, save) : await overwrite(tx, save)
+    if (id === null) return null
+    await tx.practiceRevisionIndicator.deleteMany({ where: { revisionId: id } })
+    await tx.practiceRevisionIndicator.createMany({
+      data: save.text.indicatorIds.map((indicatorId, position) => ({ revisionId: id, indicatorId, position })),
+    })
+    return save.seenVersion + 1
+  })
+}
+
+async function begin(tx: Tx, { practiceId, text, authorId, now }: WorkingCopySave): Promise<string | null> {
+  // "At most one working copy" is a unique index: of two who begin at once, the second is skipped.
+  const [made] = await tx.practiceRevision.createManyAndReturn({
+    data: [{ ...toTextColumns(text), practiceId, authorId, createdAt: now, savedAt: now }],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  return made?.id ?? null
+}
+
+async function overwrite(
+  tx: Tx,
+  { practiceId, seenVersion, text, authorId, now }: WorkingCopySave,
+): Promise<string | null> {
+  const [saved] = await tx.practiceRevision.updateManyAndReturn({
+    where: { practiceId, number: null, version: seenVersion },
+    data: { ...toTextColumns(text), authorId, savedAt: now, version: { increment: 1 } },
+    select: { id: true },
+  })
+  return saved?.id ?? null
+}
+
+/** Throws away what was being written; what is published stays. */
+export async function removeWorkingCopy(practiceId: string, database: Database = db): Promise<void> {
+  await database.practiceRevision.deleteMany({ where: { practiceId, number: null } })
+}
+
+/** Removes a practice that was never published. False when it has been, and then nothing is removed. */
+export async function removeDraft(practiceId: string, database: Database = db): Promise<boolean> {
+  const { count } = await database.practice.deleteMany({
+    where: { id: practiceId, state: 'DRAFT', currentId: null, revisions: { none: { number: { not: null } } } },
+  })
+  return count > 0
+}
