@@ -1,0 +1,14 @@
+import { accounts } from './da/accounts'
+import { catalogue } from './da/catalogue'
+import { collection } from './da/collection'
+import { index } from './da/index'
+import { moderation } from './da/moderation'
+import { municipalities } from './da/municipalities'
+import { peers } from './da/peers'
+import { practices } from './da/practices'
+import { ui } from './da/ui'
+
+/** Every interface text in Danish, by namespace: the measure that English must match. */
+export const danish = { ui, municipalities, catalogue, collection, index, peers, accounts, practices, moderation }
+
+export type Namespace = keyof typeof danish

@@ -1,0 +1,12 @@
+import { accounts } from './en/accounts'
+import { catalogue } from './en/catalogue'
+import { collection } from './en/collection'
+import { index } from './en/index'
+import { moderation } from './en/moderation'
+import { municipalities } from './en/municipalities'
+import { peers } from './en/peers'
+import { practices } from './en/practices'
+import { ui } from './en/ui'
+
+/** Every interface text in English, by namespace. */
+export const english = { ui, municipalities, catalogue, collection, index, peers, accounts, practices, moderation }

@@ -1,0 +1,10 @@
+import 'i18next'
+import type { danish } from './danish'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: typeof danish
+    returnNull: false
+  }
+}

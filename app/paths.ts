@@ -1,0 +1,42 @@
+import { type Language, languageOf, pathInLanguage } from './i18n/language'
+
+type Query = Record<string, string | number | null | undefined>
+
+function withQuery(path: string, query: Query): string {
+  const words = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  if (words.length === 0) return path
+  return `${path}?${new URLSearchParams(words.map(([key, value]) => [key, String(value)]))}`
+}
+
+/** Every internal link, in one language. The addresses are Danish words in both; English stands under `/en`. */
+export function pathsIn(language: Language) {
+  const to = (path: string) => pathInLanguage(path, language)
+  return {
+    home: (query: Query = {}) => to(withQuery('/', query)),
+    ranking: (query: Query = {}) => to(withQuery('/indeks', query)),
+    findMunicipality: (query: Query = {}) => to(withQuery('/find-kommune', query)),
+    municipality: (code: string, query: Query = {}) => to(withQuery(`/kommuner/${code}`, query)),
+    indicators: (query: Query = {}) => to(withQuery('/indikatorer', query)),
+    indicator: (id: string, query: Query = {}) => to(withQuery(`/indikatorer/${id}`, query)),
+    observation: (batchId: string, line: number) => to(`/tal/${batchId}/${line}`),
+    method: (query: Query = {}) => to(withQuery('/metode', query)),
+    practices: (query: Query = {}) => to(withQuery('/praksis', query)),
+    practice: (slug: string) => to(`/praksis/${slug}`),
+    logIn: (returnTo?: string) => to(withQuery('/log-ind', { til: returnTo })),
+    logOut: () => to('/log-ud'),
+    account: () => to('/konto'),
+    myMunicipality: (query: Query = {}) => to(withQuery('/min-kommune', query)),
+    editions: () => to('/udgaver'),
+    importBatches: () => to('/datagrundlag'),
+    moderation: () => to('/moderation'),
+    userAdministration: () => to('/administration/brugere'),
+    about: () => to('/om'),
+    accessibility: () => to('/tilgaengelighed'),
+    privacy: () => to('/privatliv'),
+  }
+}
+
+/** Every internal link in the request's language, for loaders and actions. */
+export function pathsFor(request: Request) {
+  return pathsIn(languageOf(request))
+}

@@ -1,0 +1,8 @@
+import { createContext, useContext } from 'react'
+
+/** The request's nonce on the server; empty in the browser, which hides it. */
+export const NonceContext = createContext<string>('')
+
+export function useNonce(): string {
+  return useContext(NonceContext)
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  '~': fileURLToPath(new URL('./app', import.meta.url)),
+  '#client': fileURLToPath(new URL('./prisma/generated/client.ts', import.meta.url)),
+}
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['app/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'cli/**/*.test.ts', 'tests/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/fail-on-console-error.ts'],
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/fail-on-console-error.ts', 'tests/integration/own-database.ts'],
+          globalSetup: ['tests/integration/template-database.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { shuffle: true },
+        },
+      },
+    ],
+  },
+})
