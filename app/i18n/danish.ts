@@ -6,9 +6,23 @@ import { moderation } from './da/moderation'
 import { municipalities } from './da/municipalities'
 import { peers } from './da/peers'
 import { practices } from './da/practices'
+import { profile } from './da/profile'
+import { ranking } from './da/ranking'
 import { ui } from './da/ui'
 
 /** Every interface text in Danish, by namespace: the measure that English must match. */
-export const danish = { ui, municipalities, catalogue, collection, index, peers, accounts, practices, moderation }
+export const danish = {
+  ui,
+  municipalities,
+  catalogue,
+  collection,
+  index,
+  peers,
+  accounts,
+  practices,
+  moderation,
+  ranking,
+  profile,
+}
 
 export type Namespace = keyof typeof danish

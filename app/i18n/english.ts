@@ -6,7 +6,21 @@ import { moderation } from './en/moderation'
 import { municipalities } from './en/municipalities'
 import { peers } from './en/peers'
 import { practices } from './en/practices'
+import { profile } from './en/profile'
+import { ranking } from './en/ranking'
 import { ui } from './en/ui'
 
 /** Every interface text in English, by namespace. */
-export const english = { ui, municipalities, catalogue, collection, index, peers, accounts, practices, moderation }
+export const english = {
+  ui,
+  municipalities,
+  catalogue,
+  collection,
+  index,
+  peers,
+  accounts,
+  practices,
+  moderation,
+  ranking,
+  profile,
+}
