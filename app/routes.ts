@@ -8,5 +8,6 @@ function page(path: string, file: string): RouteConfigEntry {
 export default [
   // What everybody sees.
   page('', 'home'),
+  page('find-kommune', 'find-municipality'),
   page('*', 'not-found'),
 ] satisfies RouteConfig

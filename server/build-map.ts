@@ -56,12 +56,14 @@ function outlinesSvg({ width, height, licence, paths }: Outlines): string {
   const shapes = municipalities.map(({ code, name }) => {
     const d = paths.get(code)
     if (d === undefined) throw new Error(`No outline for ${code} ${name}`)
-    return `<path id="k${code}" d="${d}"/>`
+    // On the path itself: a page draws it alone, and Copenhagen must keep its hole for Frederiksberg.
+    const rule = /m.*m/i.test(d) ? ' fill-rule="evenodd"' : ''
+    return `<path id="k${code}"${rule} d="${d}"/>`
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
     `<!-- Outlines from react-denmark-map\n\n${licence.trim()}\n-->`,
-    `<g id="alle" fill-rule="evenodd">`,
+    `<g id="alle">`,
     ...shapes,
     '</g></svg>\n',
   ].join('\n')

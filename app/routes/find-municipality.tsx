@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const text = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, longestText)
   const found = oneMunicipality(text)
   if (found !== null) throw redirect(pathsFor(request).municipality(found.code))
-  const t = await textsFor(request, 'municipalities')
+  const t = textsFor(request, 'municipalities')
   return { title: t('find.title'), text }
 }
 
@@ -29,8 +29,7 @@ export default function FindMunicipality() {
   const fitting = findMunicipalities(text)
   return (
     <>
-      <PageHeading title={title} />
-      <p className="mb-6">{t('find.intro')}</p>
+      <PageHeading title={title} lead={t('find.intro')} />
       <MunicipalityFinder key={text} text={text} />
       {text !== '' && fitting.length === 0 && <Notice tone="warning">{t('find.unknown', { text })}</Notice>}
       {fitting.length > 0 && (
@@ -40,7 +39,7 @@ export default function FindMunicipality() {
         </section>
       )}
       <section className="mt-10">
-        <h2 className="text-xl font-semibold">{t('find.all')}</h2>
+        <h2 className="text-l">{t('find.all')}</h2>
         <MunicipalityList municipalities={municipalities} />
       </section>
     </>

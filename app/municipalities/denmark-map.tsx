@@ -1,0 +1,48 @@
+import { MapFigure, type MapProps } from './map-figure'
+import { groupsByClass } from './map-mark'
+import { colourOf, paintOf } from './map-patterns'
+import type { MunicipalityCode } from './municipalities'
+import { outlineMap } from './outline-map'
+
+/** Room for the coast's line, which the source draws to its very edge. */
+const margin = 6
+const viewBox = `${-margin} ${-margin} ${outlineMap.width + 2 * margin} ${outlineMap.height + 2 * margin}`
+
+/** The map of Denmark with each municipality a link. The outlines come from a file of their own, once for all pages. */
+export function DenmarkMap(props: MapProps) {
+  const { id = 'kort', ramp = 'quarter' } = props
+  return (
+    <MapFigure {...props} viewBox={viewBox} pattern={{ scale: 1.5 }} className="max-w-[38rem]" ring={ring}>
+      <use href={shape('alle')} className="fill-ink/60 stroke-ink/60" strokeWidth="4.5" />
+      {groupsByClass(props.marks).map((group) => (
+        <g
+          key={group.class}
+          fill={paintOf(id, group.class)}
+          stroke="currentColor"
+          className={`${colourOf(ramp, group.class)} [&>a:focus-visible]:fill-focus [&>a:focus-visible]:stroke-ink [&>a:focus-visible]:stroke-5 [&>a:focus-visible]:outline-none [&>a:hover]:fill-focus`}
+        >
+          <title>{props.legend.find((item) => item.class === group.class)?.text}</title>
+          {group.members.map(({ municipality, mark }) =>
+            mark === null ? (
+              <use key={municipality.code} href={shape(`k${municipality.code}`)} />
+            ) : (
+              <a key={municipality.code} href={mark.href}>
+                <title>{mark.label}</title>
+                <use href={shape(`k${municipality.code}`)} />
+              </a>
+            ),
+          )}
+        </g>
+      ))}
+      <use href={shape('alle')} className="pointer-events-none fill-none stroke-ink/60" />
+    </MapFigure>
+  )
+}
+
+function shape(name: string): string {
+  return `${outlineMap.href}#${name}`
+}
+
+function ring(code: MunicipalityCode) {
+  return <use key={code} href={shape(`k${code}`)} strokeWidth="6" strokeLinejoin="round" />
+}
