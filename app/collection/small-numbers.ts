@@ -1,0 +1,41 @@
+import type { Indicator } from '~/catalogue/indicator'
+import type { Observation } from './observation'
+
+/** May the public see this figure? `flagged` is shown with a word of caution, `suppressed` is hidden and never ranked. */
+export type Disclosure = 'shown' | 'flagged' | 'suppressed'
+
+const fewestPersons = 5
+const fewestForSafety = 3
+
+type Counted = Pick<Observation, 'status' | 'n' | 'numerator'>
+type Rule = Pick<Indicator, 'source' | 'minN'>
+
+/**
+ * The one rule about small numbers. Statistics: hidden when 1–4 persons (or fewer than the indicator's own `minN`) stand in the
+ * numerator. All sources: hidden when n is below `minN`. The disability council: one answer is hidden, fewer than three are
+ * flagged. A survey of persons that does not tell its n is hidden too, since nobody can know that it is safe.
+ */
+export function disclosure({ status, n, numerator }: Counted, { source, minN }: Rule): Disclosure {
+  if (status === 'suppressed') return 'suppressed'
+  if (status !== 'value') return 'shown'
+  if (n !== null && n < lowestN(source, minN)) return 'suppressed'
+  switch (source) {
+    case 'danmarks-statistik':
+      return numerator !== null && numerator > 0 && numerator < Math.max(fewestPersons, minN ?? 0)
+        ? 'suppressed'
+        : 'shown'
+    case 'medarbejder-survey':
+      return n === null ? 'suppressed' : 'shown'
+    case 'handicapraad-survey':
+      if (n === null) return 'suppressed'
+      return n < fewestForSafety ? 'flagged' : 'shown'
+    case 'forvaltningschef-survey':
+      return 'shown'
+  }
+}
+
+function lowestN(source: Rule['source'], minN: number | null): number {
+  if (source === 'medarbejder-survey') return Math.max(fewestPersons, minN ?? 0)
+  if (source === 'handicapraad-survey') return Math.max(2, minN ?? 0)
+  return minN ?? 0
+}
