@@ -9,5 +9,13 @@ export default [
   // What everybody sees.
   page('', 'home'),
   page('find-kommune', 'find-municipality'),
+  // Accounts.
+  page('log-ind', 'log-in'),
+  page('log-ud', 'log-out'),
+  page('konto', 'account'),
+  page('invitation/:token', 'invitation'),
+  page('kommuner/:kode/medlemmer', 'members'),
+  page('administration/brugere', 'user-administration'),
+  page('administration/brugere/:id', 'user'),
   page('*', 'not-found'),
 ] satisfies RouteConfig

@@ -11,13 +11,14 @@ import { findCredentials } from './user-store.server'
 export type LogInProblem = { code: 'wrong-log-in' } | { code: 'too-many-attempts'; seconds: number }
 
 /**
- * Logs somebody in: the `Set-Cookie` header of a new session, whatever session the request carried being ended.
+ * Logs somebody in: the `Set-Cookie` header of a new session, and whether they belong to a municipality. The session that
+ * the request carried is ended.
  * An unknown address, a wrong password and an account that may not log in fail alike, after the same work.
  */
 export async function logIn(
   request: Request,
   credentials: { email: string; password: string },
-): Promise<Result<{ cookie: string }, LogInProblem>> {
+): Promise<Result<{ cookie: string; isMember: boolean }, LogInProblem>> {
   const email = normalEmail(credentials.email)
   const attempt = { account: email, address: clientNetworkOf(request) }
   const seconds = await countAttempt(attempt)
@@ -34,5 +35,5 @@ export async function logIn(
   await endSession(request)
   const cookie = await startSession(user.id)
   await saveAuditEntry({ actor: { userId: user.id, name: user.name }, deed: 'log-in', subject: `user:${user.id}` })
-  return success({ cookie })
+  return success({ cookie, isMember: user.isMember })
 }

@@ -50,6 +50,7 @@ export async function saveMembership(
   return count > 0
 }
 
+/** Changes the role of one who is a member. */
 export async function saveRole(
   municipalityCode: MunicipalityCode,
   { userId, role }: { userId: string; role: MunicipalRole },

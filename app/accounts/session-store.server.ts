@@ -31,6 +31,7 @@ export function listSessions(userId: string, now: Date, database: Database = db)
   })
 }
 
+/** Keeps a new session. */
 export async function saveSession(session: Omit<StoredSession, 'createdAt'>, database: Database = db): Promise<void> {
   await database.session.create({ data: session })
 }
@@ -43,6 +44,7 @@ export async function extendSession(id: string, expiresAt: Date, database: Datab
   })
 }
 
+/** Ends a session, if there is one by this id. */
 export async function removeSession(id: string, database: Database = db): Promise<void> {
   await database.session.deleteMany({ where: { id } })
 }

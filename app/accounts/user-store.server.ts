@@ -30,14 +30,23 @@ export const usersOnPage = 50
 const listColumns = { ...actorColumns, email: true, isDemo: true } as const
 
 /** What a log-in is checked against; `passwordHash` is null for one who can't log in. */
-export function findCredentials(
+export async function findCredentials(
   email: string,
   database: Database = db,
-): Promise<{ id: string; name: string; passwordHash: string | null; isDemo: boolean } | null> {
-  return database.user.findUnique({
+): Promise<{ id: string; name: string; passwordHash: string | null; isDemo: boolean; isMember: boolean } | null> {
+  const row = await database.user.findUnique({
     where: { email },
-    select: { id: true, name: true, passwordHash: true, isDemo: true },
+    select: {
+      id: true,
+      name: true,
+      passwordHash: true,
+      isDemo: true,
+      memberships: { select: { role: true }, take: 1 },
+    },
   })
+  if (!row) return null
+  const { memberships, ...rest } = row
+  return { ...rest, isMember: memberships.length > 0 }
 }
 
 /** A user's own particulars, or null when there is none by this id or they have left. */
@@ -86,14 +95,17 @@ export async function saveUser(
   return row?.id ?? null
 }
 
+/** Changes what a user logs in with. */
 export async function savePasswordHash(id: string, passwordHash: string, database: Database = db): Promise<void> {
   await database.user.update({ where: { id }, data: { passwordHash } })
 }
 
+/** Changes what a user is called. */
 export async function saveName(id: string, name: string, database: Database = db): Promise<void> {
   await database.user.update({ where: { id }, data: { name } })
 }
 
+/** Changes a user's role in the union; null is none. */
 export async function saveUnionRole(id: string, role: UnionRole | null, database: Database = db): Promise<void> {
   await database.user.update({ where: { id }, data: { unionRole: role && unionRoleRows[role] } })
 }

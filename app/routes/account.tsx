@@ -1,0 +1,89 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ownAccountForm } from '~/accounts/account-forms'
+import { changeName } from '~/accounts/change-name.server'
+import { changePassword } from '~/accounts/change-password.server'
+import { endOwnSession, endOwnSessions } from '~/accounts/end-sessions.server'
+import { endSession } from '~/accounts/lucia.server'
+import { NameForm, PasswordForm } from '~/accounts/own-account-forms'
+import { OwnRoles } from '~/accounts/own-roles'
+import { OwnSessions } from '~/accounts/own-sessions'
+import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
+import { requireSession } from '~/accounts/require-actor.server'
+import { listSessions } from '~/accounts/session-store.server'
+import { findUser } from '~/accounts/user-store.server'
+import { textsFor } from '~/i18n/texts.server'
+import { pathsFor } from '~/paths'
+import { readForm, refuse } from '~/platform/form.server'
+import { orNotFound } from '~/platform/refusal.server'
+import { Notice } from '~/ui/notice'
+import { PageHeading } from '~/ui/page-heading'
+
+const outcomes = ['nameSaved', 'passwordSaved', 'sessionEnded'] as const
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor, sessionId } = await requireSession(request)
+  const { name, email, ...roles } = orNotFound(await findUser(actor.userId))
+  const sessions = await listSessions(actor.userId, new Date())
+  const done = new URL(request.url).searchParams.get('gjort')
+  return {
+    title: textsFor(request, 'accounts')('account.title'),
+    done: outcomes.find((outcome) => outcome === done) ?? null,
+    name,
+    email,
+    roles,
+    sessions: sessions.map(({ id, createdAt, expiresAt }) => ({ id, createdAt, expiresAt, isHere: id === sessionId })),
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor, sessionId } = await requireSession(request)
+  const form = await readForm(request, ownAccountForm)
+  if (!form.ok) return refuse(refusedByFields(form.reply))
+  const paths = pathsFor(request)
+  switch (form.value.intent) {
+    case 'change-name':
+      await changeName(actor, form.value.name)
+      return redirect(paths.account({ gjort: 'nameSaved' }))
+    case 'change-password': {
+      const changed = await changePassword(request, actor, form.value)
+      if (!changed.ok) return refuse(refusedByVerb(form.formData, fieldOf(changed.problem.code), changed.problem))
+      return redirect(paths.account({ gjort: 'passwordSaved' }), { headers: { 'Set-Cookie': changed.value.cookie } })
+    }
+    case 'end-session':
+      await endOwnSession(actor, form.value.sessionId)
+      if (form.value.sessionId === sessionId) return redirect(paths.logIn())
+      return redirect(paths.account({ gjort: 'sessionEnded' }))
+    case 'end-all-sessions':
+      await endOwnSessions(actor)
+      return redirect(paths.logIn(), { headers: { 'Set-Cookie': await endSession(request) } })
+  }
+}
+
+function fieldOf(code: string): string {
+  if (code === 'too-many-attempts') return ''
+  return code === 'wrong-password' ? 'currentPassword' : 'newPassword'
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Account() {
+  const { t } = useTranslation('accounts')
+  const { title, done, name, email, roles, sessions } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeading title={title} lead={t('account.lead', { name })} />
+      {done && !refused && (
+        <Notice tone="success" live>
+          {t(`account.${done}`)}
+        </Notice>
+      )}
+      <OwnRoles {...roles} />
+      <NameForm key={name} name={name} email={email} refused={refused} />
+      <PasswordForm email={email} refused={refused} />
+      <OwnSessions sessions={sessions} />
+    </>
+  )
+}

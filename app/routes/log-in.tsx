@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { logInForm } from '~/accounts/account-forms'
+import { DemoAccounts } from '~/accounts/demo-accounts'
+import { logIn } from '~/accounts/log-in.server'
+import { LogInForm } from '~/accounts/log-in-form'
+import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
+import { findActor } from '~/accounts/require-actor.server'
+import { returnAddress } from '~/accounts/return-address'
+import { textsFor } from '~/i18n/texts.server'
+import { pathsFor } from '~/paths'
+import { readForm, refuse } from '~/platform/form.server'
+import { settings } from '~/platform/settings.server'
+import { PageHeading } from '~/ui/page-heading'
+import { demoPassword, demoUsers } from '../../prisma/seed/demo-users'
+
+const wanted = (request: Request) => new URL(request.url).searchParams.get('til')
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (await findActor(request)) throw redirect(returnAddress(wanted(request), pathsFor(request).account()))
+  const t = textsFor(request, 'accounts')
+  return { title: t('logIn.title'), demo: settings.demo ? { password: demoPassword, users: [...demoUsers] } : null }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await readForm(request, logInForm)
+  if (!form.ok) return refuse(refusedByFields(form.reply))
+  const loggedIn = await logIn(request, form.value)
+  if (!loggedIn.ok) return refuse(refusedByVerb(form.formData, '', loggedIn.problem))
+  const paths = pathsFor(request)
+  const otherwise = loggedIn.value.isMember ? paths.myMunicipality() : paths.home()
+  return redirect(returnAddress(wanted(request), otherwise), { headers: { 'Set-Cookie': loggedIn.value.cookie } })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function LogIn() {
+  const { t } = useTranslation('accounts')
+  const { title, demo } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeading title={title} lead={t('logIn.lead')} />
+      <LogInForm refused={refused} />
+      <dl className="mt-8 max-w-text">
+        <dt className="font-semibold">{t('logIn.noAccount')}</dt>
+        <dd>{t('logIn.noAccountHow')}</dd>
+        <dt className="mt-3 font-semibold">{t('logIn.forgotten')}</dt>
+        <dd>{t('logIn.forgottenHow')}</dd>
+      </dl>
+      {demo && <DemoAccounts {...demo} />}
+    </>
+  )
+}
