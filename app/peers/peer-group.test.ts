@@ -28,7 +28,13 @@ describe('peer groups', () => {
   })
 
   it('weigh the socio-economic index where both have it', () => {
-    const towns = [town('a', 50_000, 130), town('b', 50_000, 60), town('c', 60_000, 128), town('d', 48_000, 75)]
+    const towns = [
+      town('a', 50_000, 130),
+      town('b', 50_000, 60),
+      town('c', 60_000, 128),
+      town('d', 48_000, 75),
+      town('e', 500_000, 100),
+    ]
     expect(codes(towns, 'a', 1)).toEqual(['c'])
   })
 
