@@ -8,12 +8,15 @@ import { outlineMap } from './outline-map'
 const margin = 6
 const viewBox = `${-margin} ${-margin} ${outlineMap.width + 2 * margin} ${outlineMap.height + 2 * margin}`
 
+/** Opaque, since borders lie on each other; a middle grey stands out from the darkest shade as well as from white. */
+const border = 'fill-[#727B80] stroke-[#727B80]'
+
 /** The map of Denmark with each municipality a link. The outlines come from a file of their own, once for all pages. */
 export function DenmarkMap(props: MapProps) {
   const { id = 'kort', ramp = 'quarter' } = props
   return (
     <MapFigure {...props} viewBox={viewBox} pattern={{ scale: 1.5 }} className="max-w-[38rem]" ring={ring}>
-      <use href={shape('alle')} className="fill-ink/60 stroke-ink/60" strokeWidth="4.5" />
+      <use href={shape('alle')} className={border} strokeWidth="4.5" />
       {groupsByClass(props.marks).map((group) => (
         <g
           key={group.class}
@@ -34,7 +37,7 @@ export function DenmarkMap(props: MapProps) {
           )}
         </g>
       ))}
-      <use href={shape('alle')} className="pointer-events-none fill-none stroke-ink/60" />
+      <use href={shape('alle')} className="pointer-events-none fill-none stroke-[#727B80]" />
     </MapFigure>
   )
 }

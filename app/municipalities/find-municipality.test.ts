@@ -20,6 +20,12 @@ describe('findMunicipalities', () => {
     for (const text of ['sønder', 'soender', 'sonder']) expect(namesFor(text)).toEqual(['Sønderborg'])
   })
 
+  it('takes an ø for an ø, and an o for both', () => {
+    expect(namesFor('kø')).toEqual(['København', 'Køge', 'Ringkøbing-Skjern'])
+    expect(namesFor('ko').slice(0, 3)).toEqual(['Kolding', 'København', 'Køge'])
+    expect(namesFor('Hoje-Tåstrup')).toEqual(['Høje-Taastrup'])
+  })
+
   it('knows the English names and the codes', () => {
     expect(namesFor('copen')).toEqual(['København'])
     expect(namesFor('Elsinore')).toEqual(['Helsingør'])

@@ -1,11 +1,12 @@
 import { type Municipality, municipalities, municipalityNamed } from './municipalities'
+import { plainName, spellings } from './name-spellings'
 
 /**
  * The municipalities a half-written name may mean, best first: the one named exactly, names that begin so, names with a
- * word that begins so, names that contain it. Capitals, å/aa/a, æ/ae and ø/oe/o make no difference. Empty for no text.
+ * word that begins so, names that contain it. Capitals make no difference; å may be aa or a, ø oe or o. Empty for no text.
  */
 export function findMunicipalities(text: string): Municipality[] {
-  const wanted = bare(text)
+  const wanted = plainName(text)
   if (wanted === '') return []
   const named = municipalityNamed(text)
   const ranked = municipalities.map((municipality) => ({
@@ -29,18 +30,11 @@ export function oneMunicipality(text: string): Municipality | null {
 const noMatch = 4
 
 function rank(name: string, wanted: string): number {
-  const words = bare(name)
-  if (words.startsWith(wanted)) return 1
-  if (words.includes(` ${wanted}`)) return 2
-  return wanted.length > 1 && words.includes(wanted) ? 3 : noMatch
+  return Math.min(...spellings(name).map((spelling) => rankOfSpelling(spelling, wanted)))
 }
 
-/** Down to the letters everyone can type: Ærø and aeroe are both "aero", Aabenraa and åbenrå both "abenra". */
-function bare(text: string): string {
-  const lower = text
-    .normalize('NFC')
-    .toLowerCase()
-    .trim()
-    .replace(/[\s-]+/g, ' ')
-  return lower.replace(/å|aa/g, 'a').replace(/æ/g, 'ae').replace(/ø|oe/g, 'o')
+function rankOfSpelling(spelling: string, wanted: string): number {
+  if (spelling.startsWith(wanted)) return 1
+  if (spelling.includes(` ${wanted}`)) return 2
+  return wanted.length > 1 && spelling.includes(wanted) ? 3 : noMatch
 }

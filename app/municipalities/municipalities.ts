@@ -1,4 +1,5 @@
 import type { Language } from '~/i18n/language'
+import { plainName, spellings } from './name-spellings'
 
 /** Danmarks Statistik's three-digit code, kept as text: '101'. */
 export type MunicipalityCode = string
@@ -174,25 +175,10 @@ export function regionName(code: string, language: Language): string | null {
  * å or aa, ø or oe, with or without "Kommune". Null for anything else; it never guesses from a part of a name.
  */
 export function municipalityNamed(text: string): Municipality | null {
-  const key = plain(text)
+  const key = plainName(text)
   const digits = /^0?(\d{3})$/.exec(key)?.[1]
   if (digits !== undefined) return municipalityByCode(digits)
   const [, bare] = /^(.+) (?:regions)?(?:kommune|municipality)$/.exec(key.replace('regional ', 'regions')) ?? []
   if (bare === undefined) return byName.get(key) ?? null
   return byName.get(bare) ?? byName.get(bare.replace(/s$/, '')) ?? null
-}
-
-function plain(text: string): string {
-  const lower = text
-    .normalize('NFC')
-    .toLowerCase()
-    .trim()
-    .replace(/[\s\u2010-\u2013-]+/g, ' ')
-  return lower.replace(/å/g, 'aa').replace(/æ/g, 'ae').replace(/ø/g, 'oe')
-}
-
-/** A name as typed on a Danish keyboard, in a code's transliteration (oe, aa) and with the bare letters (o, a). */
-function spellings(name: string): string[] {
-  const bare = name.replace(/[Øø]/g, 'o').replace(/[Åå]|aa/gi, 'a')
-  return [...new Set([plain(name), plain(bare)])]
 }

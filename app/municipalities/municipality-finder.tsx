@@ -10,10 +10,15 @@ import { nextChoice } from './next-choice'
 
 const mostSuggestions = 8
 
-type MunicipalityFinderProps = { /** What was searched for, when the page answers a search. */ text?: string }
+type MunicipalityFinderProps = {
+  /** What was searched for, when the page answers a search. */
+  text?: string
+  /** False on the page that has the list of all 98 itself. */
+  linkToAll?: boolean
+}
 
 /** "Find din kommune": a plain search form, and with JavaScript a list of suggestions as one types. */
-export function MunicipalityFinder({ text: searched = '' }: MunicipalityFinderProps) {
+export function MunicipalityFinder({ text: searched = '', linkToAll = true }: MunicipalityFinderProps) {
   const { t } = useTranslation('municipalities')
   const language = useLanguage()
   const paths = usePaths()
@@ -32,7 +37,8 @@ export function MunicipalityFinder({ text: searched = '' }: MunicipalityFinderPr
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') {
-      if (!listed) setText('')
+      // A search field empties itself on Escape; the first one only closes the list.
+      if (listed) event.preventDefault()
       setOpen(false)
       setChoice(null)
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -112,11 +118,13 @@ export function MunicipalityFinder({ text: searched = '' }: MunicipalityFinderPr
             : t('finder.found', { count: found.length })
           : ''}
       </p>
-      <p className="mt-2 text-s">
-        <Link to={paths.findMunicipality()} className="link">
-          {t('finder.all')}
-        </Link>
-      </p>
+      {linkToAll && (
+        <p className="mt-2 text-s">
+          <Link to={paths.findMunicipality()} className="link">
+            {t('finder.all')}
+          </Link>
+        </p>
+      )}
     </Form>
   )
 }

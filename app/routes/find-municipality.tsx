@@ -3,9 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { textsFor } from '~/i18n/texts.server'
 import { findMunicipalities, oneMunicipality } from '~/municipalities/find-municipality'
-import { municipalities } from '~/municipalities/municipalities'
 import { MunicipalityFinder } from '~/municipalities/municipality-finder'
-import { MunicipalityList } from '~/municipalities/municipality-list'
+import { MunicipalitiesByRegion, MunicipalityLinks } from '~/municipalities/municipality-list'
 import { pathsFor } from '~/paths'
 import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page-heading'
@@ -30,17 +29,17 @@ export default function FindMunicipality() {
   return (
     <>
       <PageHeading title={title} lead={t('find.intro')} />
-      <MunicipalityFinder key={text} text={text} />
+      <MunicipalityFinder key={text} text={text} linkToAll={false} />
       {text !== '' && fitting.length === 0 && <Notice tone="warning">{t('find.unknown', { text })}</Notice>}
       {fitting.length > 0 && (
         <section className="mt-8">
           <Notice tone="info">{t('find.several', { text })}</Notice>
-          <MunicipalityList municipalities={fitting} />
+          <MunicipalityLinks municipalities={fitting} />
         </section>
       )}
       <section className="mt-10">
         <h2 className="text-l">{t('find.all')}</h2>
-        <MunicipalityList municipalities={municipalities} />
+        <MunicipalitiesByRegion />
       </section>
     </>
   )
