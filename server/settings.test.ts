@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings, SettingsError } from '~/platform/settings.server'
+
+describe('settings', () => {
+  it('need nothing: embedded database, demonstration data, this machine only', () => {
+    expect(readSettings({})).toMatchObject({ databaseUrl: null, demo: true, host: '127.0.0.1', port: 3000 })
+  })
+
+  it('with a database of its own there is no demonstration', () => {
+    expect(readSettings({ DATABASE_URL: 'postgresql://h/d' })).toMatchObject({ demo: false })
+  })
+
+  it('refuse demonstration log-ins on an address others can reach', () => {
+    expect(() => readSettings({ HOST: '0.0.0.0' })).toThrow(/HOST: 0\.0\.0\.0 can be reached from outside/)
+  })
+
+  it('ask for the public address where others can reach the server', () => {
+    expect(() => readSettings({ DATABASE_URL: 'postgresql://h/d', HOST: '0.0.0.0' })).toThrow(/PUBLIC_URL/)
+    expect(
+      readSettings({ DATABASE_URL: 'postgresql://h/d', HOST: '0.0.0.0', PUBLIC_URL: 'https://a.example/' }).publicUrl,
+    ).toBe('https://a.example')
+  })
+
+  it('name every setting that is wrong', () => {
+    expect(() => readSettings({ PORT: 'x', DATABASE_URL: 'mysql://h' })).toThrow(SettingsError)
+    expect(() => readSettings({ PORT: 'x', DATABASE_URL: 'mysql://h' })).toThrow(
+      /DATABASE_URL: [\s\S]*PORT: |PORT: [\s\S]*DATABASE_URL: /,
+    )
+  })
+
+  it('take an empty one as left out', () => {
+    expect(readSettings({ DATABASE_URL: '' }).databaseUrl).toBeNull()
+  })
+})
