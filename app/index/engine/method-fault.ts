@@ -11,7 +11,7 @@ export function pathText(path: readonly PropertyKey[]): string {
 /** Says a finding of zod in the engine's own words. Needs `reportInput`. */
 export function faultOfIssue(issue: z.core.$ZodIssue): MethodFault {
   const path = pathText(issue.path)
-  const given = issue.input === undefined ? 'is missing' : `is ${JSON.stringify(issue.input) ?? String(issue.input)}`
+  const given = issue.input === undefined ? 'is missing' : `is ${shortText(issue.input)}`
   switch (issue.code) {
     case 'invalid_type':
       return { path, wrong: given, right: `give ${article(issue.expected)}` }
@@ -28,10 +28,15 @@ export function faultOfIssue(issue: z.core.$ZodIssue): MethodFault {
         right: 'remove it or correct its spelling',
       }
     case 'invalid_union':
-      return { path, wrong: `is ${JSON.stringify(discriminatorOf(issue)) ?? 'missing'}`, right: issue.message }
+      return { path, wrong: `is ${shortText(discriminatorOf(issue))}`, right: issue.message }
     default:
       return { path, wrong: given, right: issue.message }
   }
+}
+
+function shortText(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'missing'
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 /** An unknown "rule" is reported at the rule, with the object around it as input. */
