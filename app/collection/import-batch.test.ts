@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { isDiscardable, isInterrupted, isPublishable } from './import-batch'
+
+const now = new Date('2026-01-01T12:00:00Z')
+const secondsAgo = (seconds: number) => new Date(now.getTime() - seconds * 1000)
+
+describe('an import batch', () => {
+  it('is interrupted when its reading has been silent for a minute', () => {
+    expect(isInterrupted({ state: 'reading', progressAt: secondsAgo(61) }, now)).toBe(true)
+    expect(isInterrupted({ state: 'reading', progressAt: secondsAgo(59) }, now)).toBe(false)
+    expect(isInterrupted({ state: 'staged', progressAt: secondsAgo(600) }, now)).toBe(false)
+  })
+
+  it('may be published when it is read, not empty and without errors', () => {
+    const fine = { state: 'staged', errorCount: 0, observationCount: 1 } as const
+    expect(isPublishable(fine)).toBe(true)
+    expect(isPublishable({ ...fine, errorCount: 1 })).toBe(false)
+    expect(isPublishable({ ...fine, observationCount: 0 })).toBe(false)
+    expect(isPublishable({ ...fine, state: 'withdrawn' })).toBe(false)
+  })
+
+  it('may be thrown away before it is published, but not while it is read', () => {
+    expect(isDiscardable({ state: 'staged', progressAt: now }, now)).toBe(true)
+    expect(isDiscardable({ state: 'reading', progressAt: secondsAgo(5) }, now)).toBe(false)
+    expect(isDiscardable({ state: 'reading', progressAt: secondsAgo(90) }, now)).toBe(true)
+    expect(isDiscardable({ state: 'published', progressAt: secondsAgo(90) }, now)).toBe(false)
+  })
+})
