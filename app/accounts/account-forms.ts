@@ -57,4 +57,4 @@ export const userForm = z.discriminatedUnion('intent', [
 ])
 
 /** Parts that the command line checks by the same rules. */
-export const accountParts = { name, email, role, unionRole: z.enum(unionRoles) }
+export const accountParts = { name, email }

@@ -66,7 +66,8 @@ export async function listUsers(
   { search, page }: { search: string; page: number },
   database: Database = db,
 ): Promise<{ users: UserInList[]; count: number }> {
-  const found = { contains: search, mode: 'insensitive' } as const
+  // What is searched for is text: its % and _ must not match everything.
+  const found = { contains: search.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
   const where = { anonymisedAt: null, ...(search ? { OR: [{ name: found }, { email: found }] } : {}) }
   const rows = await database.user.findMany({
     where,
