@@ -25,6 +25,8 @@ export const errorCodes = [
   'negative-value',
   'numerator-above-denominator',
   'possible-cpr',
+  'no-totals',
+  'impossible-context',
 ] as const
 
 /** Findings for a person to weigh before publishing. */
@@ -36,6 +38,7 @@ export const warningCodes = [
   'count-unknown',
   'dash-as-zero',
   'supersedes',
+  'missing-in-context',
 ] as const
 
 export type FindingCode = (typeof errorCodes)[number] | (typeof warningCodes)[number]

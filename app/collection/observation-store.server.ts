@@ -2,7 +2,7 @@ import { type ObservationStatus as ObservationStatusRow, Prisma } from '#client'
 import { type Database, db } from '~/platform/database.server'
 import type { ComparedFigure } from './compare-figures'
 import { isUuid } from './import-batch-store.server'
-import type { Observation, ObservationStatus } from './observation'
+import type { Observation, ObservationStatus, SourcedObservation } from './observation'
 import { newestPeriodUpTo } from './period'
 
 const statusRows: Record<ObservationStatus, ObservationStatusRow> = {
@@ -51,9 +51,6 @@ export async function listPublishedFigures(indicatorId: string): Promise<Compare
     ORDER BY o."municipalityCode", o."period", b."publishedAt" DESC, b."id" DESC`
   return rows.map((row) => ({ ...row, line: null }))
 }
-
-/** An observation and where it stands. */
-export type SourcedObservation = Observation & { batchId: string; isDemo: boolean }
 
 type ObservationRow = Omit<SourcedObservation, 'status'> & { status: ObservationStatusRow }
 

@@ -20,6 +20,9 @@ export type Observation = {
   note: string | null
 }
 
+/** An observation with the batch it stands in. */
+export type SourcedObservation = Observation & { batchId: string; isDemo: boolean }
+
 const statusWords: Readonly<Record<string, ObservationStatus>> = {
   value: 'value',
   værdi: 'value',
