@@ -1,3 +1,5 @@
+import { removeOldInvitations } from '~/accounts/invitation-store.server'
+import { removeEndedSessions } from '~/accounts/session-store.server'
 import type { createLogger } from './logger'
 
 export type Jobs = { stop: () => void }
@@ -18,4 +20,14 @@ export function startJobs(logger: ReturnType<typeof createLogger>, jobs: Job[] =
   }
 }
 
-const scheduled: Job[] = []
+const hour = 3_600_000
+const day = 24 * hour
+
+const scheduled: Job[] = [
+  { name: 'remove ended sessions', everyMs: hour, run: (now) => removeEndedSessions(now) },
+  {
+    name: 'remove old invitations',
+    everyMs: day,
+    run: (now) => removeOldInvitations(new Date(now.getTime() - 30 * day)),
+  },
+]
