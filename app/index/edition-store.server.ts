@@ -194,6 +194,21 @@ export async function listFiguresFor(
   return rows.map(toFigure)
 }
 
+/** The figures of these municipalities alone for the given indicators in one edition: for comparing with one's peers. */
+export async function listFiguresAmong(
+  editionId: string,
+  indicatorIds: string[],
+  municipalityCodes: MunicipalityCode[],
+  database: Database = db,
+): Promise<Figure[]> {
+  const rows = await database.editionFigure.findMany({
+    where: { editionId, indicatorId: { in: indicatorIds }, municipalityCode: { in: municipalityCodes } },
+    select: figure,
+    orderBy: { municipalityCode: 'asc' },
+  })
+  return rows.map(toFigure)
+}
+
 /** Every figure of an edition: for its download and for recomputing it. */
 export async function listFigures(editionId: string, database: Database = db): Promise<Figure[]> {
   const rows = await database.editionFigure.findMany({

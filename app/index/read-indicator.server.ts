@@ -1,0 +1,36 @@
+import { findIndicator } from '~/catalogue/indicator-store.server'
+import { orNotFound } from '~/platform/refusal.server'
+import { listFiguresFor, listPublishedEditions } from './edition-store.server'
+import { chosenEdition, comparableEditions, shownEdition } from './shown-edition'
+import { listValueSpreads } from './spread-store.server'
+
+/**
+ * One indicator with every municipality's figure in one edition, and how the figures lay in each comparable edition. Without any
+ * edition there is only the indicator. A 404 for an indicator or an edition that isn't there.
+ * @param slug the edition asked for; null for the newest
+ */
+export async function readIndicator(id: string, slug: string | null) {
+  const indicator = orNotFound(await findIndicator(id))
+  const editions = await listPublishedEditions()
+  const found = chosenEdition(editions, slug)
+  if (found === null) return { indicator, inEdition: null }
+  const edition = orNotFound(found)
+  const compared = comparableEditions(editions, edition)
+  const [figures, spreads] = await Promise.all([
+    listFiguresFor(edition.id, [id]),
+    listValueSpreads(
+      id,
+      compared.map((one) => one.id),
+    ),
+  ])
+  return {
+    indicator,
+    inEdition: {
+      edition: shownEdition(edition),
+      editions: editions.map(shownEdition),
+      figures,
+      spread: spreads.get(edition.id) ?? null,
+      trend: compared.map((one) => ({ slug: one.slug, spread: spreads.get(one.id) ?? null })),
+    },
+  }
+}
