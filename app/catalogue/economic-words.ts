@@ -1,7 +1,8 @@
 // The index measures quality, never money: an indicator that names kroner, budget, expenditure, price, income or tax is
 // refused. The patterns see whole words and Danish compounds ("nettodriftsudgifter") but not words that only look alike.
 
-type EconomicKind = 'money' | 'budget' | 'expenditure' | 'price' | 'income' | 'tax'
+/** What kind of money a word is about; each has its word in `catalogue:economic`. */
+export type EconomicKind = 'money' | 'budget' | 'expenditure' | 'price' | 'income' | 'tax'
 
 const patterns: readonly [EconomicKind, RegExp][] = [
   ['money', /^(kr|dkk|tkr|mkr|eur|euros?|krone|kroners?)$|kronebeløb|^(tusind|million|milliard)kroner$/],

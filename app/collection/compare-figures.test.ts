@@ -13,9 +13,10 @@ const one = (period: string, value: number, line: number) => ({ municipalityCode
 describe('figures beside those already there', () => {
   it('jump when they change by more than the chosen factor from the period before, within the file too', () => {
     const found = compare([one('2020', 10, 2), one('2022', 31, 3), one('2023', 30, 4), one('2024', 9.9, 5)])
+    const where = { indicator: 'a', municipalities: '101' }
     expect(found.filter(({ code }) => code === 'jump')).toEqual([
-      { line: 3, column: 'value', code: 'jump', data: { from: 10, to: 31, before: '2020', factor: 3 } },
-      { line: 5, column: 'value', code: 'jump', data: { from: 30, to: 9.9, before: '2023', factor: 3 } },
+      { line: 3, column: 'value', code: 'jump', data: { ...where, from: 10, to: 31, before: '2020', factor: 3 } },
+      { line: 5, column: 'value', code: 'jump', data: { ...where, from: 30, to: 9.9, before: '2023', factor: 3 } },
     ])
     expect(compare([one('2020', 10, 2), one('2022', 30, 3)]).filter(({ code }) => code === 'jump')).toEqual([])
   })

@@ -22,7 +22,7 @@ export function compareFigures(comparison: Comparison): Finding[] {
 }
 
 // The figure before is the newest earlier one of the same kind (year, quarter, month), in the file or published.
-function jumps({ inFile, published, jumpFactor }: Comparison): Finding[] {
+function jumps({ indicatorId, inFile, published, jumpFactor }: Comparison): Finding[] {
   const series = new Map<string, Map<string, ComparedFigure>>()
   for (const figure of [...published, ...inFile]) {
     if (figure.value === null) continue
@@ -35,18 +35,23 @@ function jumps({ inFile, published, jumpFactor }: Comparison): Finding[] {
     const inOrder = [...figures.values()].sort((one, other) => comparePeriods(one.period, other.period))
     return inOrder.flatMap((figure, place) => {
       const before = inOrder[place - 1]
-      return before && figure.line !== null ? jump(figure.line, before, figure, jumpFactor) : []
+      if (!before || figure.line === null) return []
+      const where = { indicator: indicatorId, municipalities: figure.municipalityCode }
+      return jump(figure.line, { ...where, before: before.period }, [before.value, figure.value], jumpFactor)
     })
   })
 }
 
-function jump(line: number, before: ComparedFigure, { value: to }: ComparedFigure, jumpFactor: number): Finding[] {
-  const from = before.value
+function jump(
+  line: number,
+  where: Finding['data'],
+  [from, to]: [number | null, number | null],
+  factor: number,
+): Finding[] {
   if (from === null || to === null || from <= 0) return []
-  const data = { from, to, before: before.period }
-  if (to === 0) return [{ line, column: 'value', code: 'drop-to-zero', data }]
-  const isJump = to > from * jumpFactor || to < from / jumpFactor
-  return isJump ? [{ line, column: 'value', code: 'jump', data: { ...data, factor: jumpFactor } }] : []
+  if (to === 0) return [{ line, column: 'value', code: 'drop-to-zero', data: { ...where, from } }]
+  const isJump = to > from * factor || to < from / factor
+  return isJump ? [{ line, column: 'value', code: 'jump', data: { ...where, from, to, factor } }] : []
 }
 
 function missingMunicipalities({ indicatorId, inFile, published }: Comparison): Finding[] {

@@ -141,7 +141,7 @@ describe('a file of figures', () => {
     )
     expect(batch.findings.counts).toEqual({ jump: 1, supersedes: 1 })
     expect(batch.findings.first.map(({ data }) => data)).toEqual([
-      { from: 10, to: 31, before: '2021', factor: 3 },
+      { indicator: 'bu-dst-andel', municipalities: '165', from: 10, to: 31, before: '2021', factor: 3 },
       { indicator: 'bu-dst-andel', count: 98, changed: 1 },
     ])
   })
