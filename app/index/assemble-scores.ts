@@ -1,0 +1,37 @@
+import { municipalities } from '~/municipalities/municipalities'
+import type { ContentScore } from './edition-content'
+import { at, orNull } from './engine/cells'
+import { ranksInSlot } from './engine/compute-index'
+import type { UncertaintyResult } from './engine/compute-uncertainty'
+import type { Prepared } from './engine/prepare-index'
+import { quarterOf } from './engine/quarter'
+import type { Scored } from './engine/score-index'
+
+/** Every municipality's result in every group of the method's tree. The units of the computation are the 98 in their order. */
+export function assembleScores(
+  { plan }: Prepared,
+  scored: Scored,
+  uncertainty: UncertaintyResult,
+): readonly ContentScore[] {
+  return plan.groups.flatMap((group) => {
+    const ranks = ranksInSlot(scored.cells, group.slot, plan.slots)
+    const rankedCount = ranks.filter((rank) => rank > 0).length
+    return municipalities.map(({ code }, unit): ContentScore => {
+      const cell = unit * plan.slots + group.slot
+      const whole = uncertainty.units[unit]
+      const spread = group === plan.root ? whole : whole?.groups[group.id]
+      const rank = ranks[unit] || null
+      return {
+        groupId: group.id,
+        municipalityCode: code,
+        score: orNull(at(scored.cells, cell)),
+        rank,
+        rankLow: spread?.rankLow ?? null,
+        rankMedian: spread?.rankMedian ?? null,
+        rankHigh: spread?.rankHigh ?? null,
+        quarter: rank === null ? null : quarterOf(rank, rankedCount),
+        coverage: at(scored.coverage, cell),
+      }
+    })
+  })
+}

@@ -1,0 +1,112 @@
+import type { Prisma } from '#client'
+import type { Actor } from '~/accounts/actor'
+import { type Database, db } from '~/platform/database.server'
+import type { ContentFigure, EditionContent } from './edition-content'
+
+/** An edition about to be kept as a draft. */
+export type NewEdition = {
+  slug: string
+  title: { da: string; en: string }
+  period: string
+  method: object
+  methodSha256: string
+  seed: number
+  draws: number
+  contentHash: string
+  notes: readonly string[]
+  isDemo: boolean
+  batchIds: readonly string[]
+}
+
+/** Keeps a draft with nothing in it yet; its id, or null when the slug is taken. */
+export async function saveDraftEdition(
+  { title, batchIds, notes, method, ...edition }: NewEdition,
+  actor: Actor,
+  now: Date,
+  database: Database = db,
+): Promise<string | null> {
+  const { count } = await database.edition.createMany({
+    data: {
+      ...edition,
+      titleDa: title.da,
+      titleEn: title.en,
+      method: method as Prisma.InputJsonObject,
+      notes: [...notes],
+      computedBy: whoIs(actor),
+      computedById: actor.userId,
+      computedAt: now,
+    },
+    skipDuplicates: true,
+  })
+  if (count === 0) return null
+  const { id } = await database.edition.findUniqueOrThrow({ where: { slug: edition.slug }, select: { id: true } })
+  await database.editionBatch.createMany({ data: batchIds.map((batchId) => ({ editionId: id, batchId })) })
+  return id
+}
+
+const statusRows: Record<ContentFigure['status'], string> = {
+  value: 'VALUE',
+  missing: 'MISSING',
+  suppressed: 'SUPPRESSED',
+  'not-applicable': 'NOT_APPLICABLE',
+}
+
+/** Fills a draft with its content, one statement a table. */
+export async function saveEditionContent(
+  editionId: string,
+  { scores, figures, peers }: EditionContent,
+  database: Database = db,
+): Promise<void> {
+  await database.$executeRaw`
+    INSERT INTO "EditionScore" ("editionId", "groupId", "municipalityCode", "score", "rank", "rankLow", "rankMedian",
+      "rankHigh", "quarter", "coverage")
+    SELECT ${editionId}::uuid, row.*
+    FROM jsonb_to_recordset(${JSON.stringify(scores)}::jsonb) AS row("groupId" text, "municipalityCode" char(3),
+      "score" float8, "rank" int, "rankLow" int, "rankMedian" int, "rankHigh" int, "quarter" int, "coverage" float8)`
+  const figureRows = figures.map((figure) => ({ ...figure, status: statusRows[figure.status] }))
+  await database.$executeRaw`
+    INSERT INTO "EditionFigure" ("editionId", "indicatorId", "municipalityCode", "batchId", "line", "period", "value",
+      "status", "n", "rank", "rankLow", "rankHigh", "rankedCount", "quarter", "normalised", "peerMedian", "gain", "isWeak")
+    SELECT ${editionId}::uuid, row.*
+    FROM jsonb_to_recordset(${JSON.stringify(figureRows)}::jsonb) AS row("indicatorId" text, "municipalityCode" char(3),
+      "batchId" uuid, "line" int, "period" text, "value" float8, "status" "ObservationStatus", "n" int, "rank" int,
+      "rankLow" int, "rankHigh" int, "rankedCount" int, "quarter" int, "normalised" float8, "peerMedian" float8,
+      "gain" float8, "isWeak" boolean)`
+  await database.$executeRaw`
+    INSERT INTO "EditionPeer" ("editionId", "municipalityCode", "peerCode", "place", "distance")
+    SELECT ${editionId}::uuid, row.*
+    FROM jsonb_to_recordset(${JSON.stringify(peers)}::jsonb) AS row("municipalityCode" char(3), "peerCode" char(3),
+      "place" int, "distance" float8)`
+}
+
+/** Of these batches, those that are published; they stay so until the transaction ends. */
+export async function holdBatches(batchIds: readonly string[], database: Database): Promise<readonly string[]> {
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "ImportBatch" WHERE "id" = ANY(${[...batchIds]}::uuid[]) AND "state" = 'PUBLISHED' FOR SHARE`
+  return rows.map(({ id }) => id)
+}
+
+/** False when the edition is no draft; then nothing is written. */
+export async function savePublishedEdition(
+  editionId: string,
+  actor: Actor,
+  now: Date,
+  database: Database,
+): Promise<boolean> {
+  const { count } = await database.edition.updateMany({
+    where: { id: editionId, state: 'DRAFT' },
+    data: { state: 'PUBLISHED', publishedBy: whoIs(actor), publishedAt: now },
+  })
+  return count === 1
+}
+
+/** Takes a draft away with all that is in it. False when it is no draft; then nothing is removed. */
+export async function removeDraft(editionId: string, database: Database): Promise<boolean> {
+  const { count } = await database.edition.deleteMany({ where: { id: editionId, state: 'DRAFT' } })
+  return count === 1
+}
+
+// A person with an account is kept by id and shown by the name it has now: a copied name would outlive the account.
+function whoIs({ userId, name }: Actor): string {
+  return userId ?? name
+}

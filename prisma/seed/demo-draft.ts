@@ -1,0 +1,33 @@
+import type { Person } from '~/accounts/actor'
+import { findUserByEmail } from '~/accounts/user-store.server'
+import { createDraft } from '~/practices/create-draft.server'
+import { listOwnPractices } from '~/practices/practice-store.server'
+import { emptyText } from '~/practices/practice-text'
+import { saveDraft } from '~/practices/save-draft.server'
+
+const municipalityCode = '376'
+
+/** Begins a practice in Guldborgsund, half written, so that one sees what a draft looks like. */
+export async function loadDemoDraft(now: Date): Promise<void> {
+  const user = await findUserByEmail('redaktoer@guldborgsund.example')
+  if (!user || (await listOwnPractices(municipalityCode)).length > 0) return
+  const editor: Person = {
+    userId: user.id,
+    name: user.name,
+    unionRole: null,
+    isAdministrator: false,
+    memberships: new Map([[municipalityCode, 'editor']]),
+  }
+  const slug = await createDraft(editor, municipalityCode, now)
+  const text = {
+    ...emptyText,
+    title: 'Fast kontaktperson fra det 17. år',
+    problem:
+      'Unge fra anbringelse og ungestøtte mødte en ny sagsbehandler, et nyt tilbud og nye regler i den samme måned. Mange faldt fra.',
+    targetGroup: 'Unge på 17-22 år, der har en børnesag og forventes at få behov for støtte som voksne.',
+    area: 'udsatte-boern-og-unge' as const,
+    indicatorIds: ['bu-fc-overgangsplan', 'bu-hr-overgang-voksen'],
+    status: 'trying' as const,
+  }
+  await saveDraft(editor, slug, { seenVersion: 1, text }, now)
+}
