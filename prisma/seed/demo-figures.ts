@@ -1,4 +1,3 @@
-import { areas } from '~/catalogue/areas'
 import type { Indicator } from '~/catalogue/indicator'
 import { approximatePopulation } from '~/municipalities/approximate-populations'
 import { municipalities } from '~/municipalities/municipalities'
@@ -18,14 +17,14 @@ const registers = new Set(['AUH01', 'STRAFNA6', 'HFUDD11', 'UDDAKT20'])
  * come and municipalities that report through a neighbour. The same catalogue and year always give the same text.
  */
 export function demoFiguresFile(indicators: readonly Indicator[], year: DemoYear): string {
-  const qualityIn = demoQualities(areas.map(({ id }) => id))
+  const qualityIn = demoQualities()
   const lines = [header]
   for (const indicator of indicators) {
     const lasting = chanceFor(indicator.id)
     const passing = chanceFor(`${indicator.id} ${year}`)
     for (const { code } of municipalities) {
       const own = normal(lasting)
-      const quality = (qualityIn(indicator.area, code, year) + 0.6 * own + 0.3 * normal(passing)) / 0.95
+      const quality = qualityIn(indicator.area, indicator.theme, code, year) + 0.75 * own + 0.35 * normal(passing)
       const population = approximatePopulation(code) ?? 10_000
       const figure = demoFigure(indicator, { quality, population, random: passing })
       const line = lineFor(indicator, code, year, figure)

@@ -1,4 +1,4 @@
-import type { AreaId } from '~/catalogue/areas'
+import type { AreaId, ThemeId } from '~/catalogue/areas'
 import { municipalities } from '~/municipalities/municipalities'
 import { chanceFor, normal } from './demo-chance'
 
@@ -9,11 +9,14 @@ export type DemoYear = (typeof demoYears)[number]
 /** How much of a municipality's standing is left two years later; the rest is new chance. */
 const kept = 0.9
 
+/** Any word would do; another one gives another invented country. */
+const salt = 'fyrtaarn'
+
 /** By "municipality year": an invented quality in standard deviations that drifts slowly. It knows nothing of the real world. */
 function drifting(name: string): ReadonlyMap<string, number> {
   const qualities = new Map<string, number>()
   for (const { code } of municipalities) {
-    const random = chanceFor(`${name} ${code}`)
+    const random = chanceFor(`${salt} ${name} ${code}`)
     let quality = normal(random)
     for (const year of demoYears) {
       qualities.set(`${code} ${year}`, quality)
@@ -23,12 +26,19 @@ function drifting(name: string): ReadonlyMap<string, number> {
   return qualities
 }
 
-/** Remembers the drifting qualities of the whole and of each area, so that figures of one municipality go together. */
-export function demoQualities(areaIds: readonly AreaId[]) {
-  const whole = drifting('whole')
-  const areas = new Map(areaIds.map((id) => [id, drifting(id)]))
-  return (area: AreaId, code: string, year: DemoYear): number => {
+/**
+ * Remembers drifting qualities of the whole, of each area and of each theme in it, so that figures of one municipality go
+ * together where they are about the same, and yet every municipality has something to learn and something to teach.
+ */
+export function demoQualities() {
+  const known = new Map<string, ReadonlyMap<string, number>>()
+  function quality(name: string, key: string): number {
+    const qualities = known.get(name) ?? drifting(name)
+    known.set(name, qualities)
+    return qualities.get(key) ?? 0
+  }
+  return (area: AreaId, theme: ThemeId, code: string, year: DemoYear): number => {
     const key = `${code} ${year}`
-    return 0.55 * (whole.get(key) ?? 0) + 0.45 * (areas.get(area)?.get(key) ?? 0)
+    return 0.2 * quality('whole', key) + 0.25 * quality(area, key) + 0.4 * quality(`${area}.${theme}`, key)
   }
 }
