@@ -1,0 +1,88 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { areas } from '~/catalogue/areas'
+import { formatShare } from '~/i18n/format'
+import { municipalityName, regionName } from '~/municipalities/municipalities'
+import { type Column, DataTable } from '~/ui/data-table'
+import { useLanguage } from '~/ui/use-language'
+import { usePaths } from '~/ui/use-paths'
+import type { ShownStanding, ShownStandings } from './compact-standings'
+import { wholeIndex } from './edition'
+import { quarterSwatches } from './quarter-swatches'
+import { nextOrder, orderRanking, type RankingColumn, type RankingOrder, rankingQuery } from './ranking-order'
+import { useGroupName } from './use-group-name'
+
+type RankingTableProps = {
+  caption: string
+  order: RankingOrder
+  standings: (groupId: string) => ShownStandings | undefined
+  /** What the sort links carry along, beside the order. */
+  query: { udgave: string | null }
+}
+
+const groupIds: readonly Exclude<RankingColumn, 'kommune'>[] = [wholeIndex, ...areas.map(({ id }) => id)]
+
+const look = [
+  '[&_thead]:whitespace-normal [&_tbody_td]:whitespace-nowrap [&_tbody_td]:px-2 [&_tbody_td]:py-2 [&_tbody_td]:align-top',
+  '[&_tbody_th]:sticky [&_tbody_th]:left-0 [&_tbody_th]:bg-white [&_tbody_th]:px-2 [&_tbody_th]:py-2 [&_tbody_th]:text-left',
+  '[&_tbody_th]:align-top [&_tbody_th]:font-normal [&_tbody_th_span]:block [&_tbody_th_span]:text-slate',
+  '[&_tbody_td_span]:block [&_tbody_td_span]:text-slate',
+].join(' ')
+
+/** The municipalities in the asked order: each with its place, interval, quarter and coverage in the index and the areas. */
+export function RankingTable({ caption, order, standings, query }: RankingTableProps) {
+  const { t } = useTranslation('ranking')
+  const language = useLanguage()
+  const paths = usePaths()
+  const groupName = useGroupName()
+  const groups = groupIds.map((id) => ({ id, shown: standings(id) }))
+
+  function head(key: RankingColumn, title: string): Column {
+    const sorted = order.column === key ? (order.descending ? 'descending' : 'ascending') : undefined
+    return { key, title, sortHref: paths.ranking({ ...query, ...rankingQuery(nextOrder(order, key)) }), sorted }
+  }
+
+  const columns = [head('kommune', t('column.municipality')), ...groupIds.map((id) => head(id, groupName(id)))]
+  return (
+    <div className={`${look} ${quarterSwatches}`}>
+      <DataTable caption={caption} columns={columns} hideCaption>
+        {orderRanking(order, standings, language).map((municipality) => (
+          <tr key={municipality.code}>
+            <th scope="row">
+              <Link to={paths.municipality(municipality.code)} discover="none" className="link">
+                {municipalityName(municipality, language)}
+              </Link>
+              <span>{regionName(municipality.regionCode, language)}</span>
+            </th>
+            {groups.map(({ id, shown }) => (
+              <StandingCell key={id} standing={shown?.get(municipality.code)} />
+            ))}
+          </tr>
+        ))}
+      </DataTable>
+    </div>
+  )
+}
+
+function StandingCell({ standing }: { standing: ShownStanding | undefined }) {
+  const { t } = useTranslation('index')
+  const language = useLanguage()
+  const { place = null, coverage = 0 } = standing ?? {}
+  const base = t('place.coverage', { share: formatShare(coverage, language) })
+  if (!place) {
+    return (
+      <td>
+        {t('place.none')}
+        <span>{base}</span>
+      </td>
+    )
+  }
+  return (
+    <td>
+      <b>{place.rank}</b>
+      {` · ${t('place.interval', { low: place.low, high: place.high })} · `}
+      <i data-quarter={place.quarter}>{t(`quarter.${place.quarter}`)}</i>
+      <span>{base}</span>
+    </td>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { usePaths } from '~/ui/use-paths'
+
+type RecomputeYourselfProps = { slug: string; draws: number | null; seed: number | null }
+
+/** The two files and the commands with which anybody gets the same ranks. */
+export function RecomputeYourself({ slug, draws, seed }: RecomputeYourselfProps) {
+  const { t } = useTranslation('ranking')
+  const paths = usePaths()
+  const method = `metode-${slug}.json`
+  const figures = `tal-${slug}.csv`
+  const files = `--method ${method} --data ${figures}`
+  return (
+    <div className="prose mt-2">
+      <p>{t('method.recomputeText')}</p>
+      <ol>
+        <li>
+          {t('method.recompute1')}
+          <ul>
+            <li>
+              <a href={paths.methodDocument({ udgave: slug })} download={method}>
+                {t('method.recomputeMethod')}
+              </a>{' '}
+              <code>{method}</code>
+            </li>
+            <li>
+              <a href={paths.editionFigures(slug)} download={figures}>
+                {t('method.recomputeFigures')}
+              </a>{' '}
+              <code>{figures}</code>
+            </li>
+          </ul>
+        </li>
+        <li>
+          {t('method.recompute2')} <Command>{`npm run -s cli -- index compute ${files}`}</Command>
+        </li>
+        {draws !== null && seed !== null && (
+          <li>
+            {t('method.recompute3')}{' '}
+            <Command>{`npm run -s cli -- index uncertainty ${files} --draws ${draws} --seed ${seed}`}</Command>
+          </li>
+        )}
+        <li>{t('method.recompute4')}</li>
+      </ol>
+      <p className="text-s">
+        {t('method.units')}{' '}
+        <a href={paths.editionFiguresInFull(slug)} download>
+          {t('method.recomputeLong')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function Command({ children }: { children: string }) {
+  return (
+    <pre className="my-1 whitespace-pre-wrap bg-mist px-3 py-2 text-s">
+      <code>{children}</code>
+    </pre>
+  )
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { languageOf, languageOfPath } from '~/i18n/language'
+import { textsFor } from '~/i18n/texts.server'
+import { findShownEdition } from '~/index/find-shown-edition.server'
+import { MethodDescription } from '~/index/method-description'
+import { NoEdition } from '~/index/no-edition'
+import { readMethodDescription } from '~/index/read-method-description.server'
+import { pathsFor } from '~/paths'
+import { describePage } from '~/ui/describe-page.server'
+import { PageHeading } from '~/ui/page-heading'
+import { pageMeta } from '~/ui/page-meta'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { edition, editions } = await findShownEdition(request)
+  const t = textsFor(request, 'ranking')
+  const udgave = edition !== null && edition.slug !== editions[0]?.slug ? edition.slug : null
+  const path = pathsFor(request).method({ udgave })
+  return {
+    page: describePage(request, { title: t('method.title'), description: t('method.description'), path }),
+    described: edition && (await readMethodDescription(edition.slug, languageOf(request))),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  pageMeta(data?.page, languageOfPath(location.pathname))
+
+export default function Method() {
+  const { t } = useTranslation('ranking')
+  const { described } = useLoaderData<typeof loader>()
+  if (described === null) {
+    return (
+      <>
+        <PageHeading title={t('method.title')} />
+        <NoEdition />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeading title={t('method.title')} lead={t('method.lead', { edition: described.title })} />
+      <MethodDescription {...described} />
+    </>
+  )
+}
