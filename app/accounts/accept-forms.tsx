@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
 import { TextField } from '~/ui/field'
+import { Notice } from '~/ui/notice'
 import { usePaths } from '~/ui/use-paths'
 import { NewPasswordField } from './own-account-forms'
 import type { RefusedForm } from './refused-form'
@@ -39,7 +40,7 @@ export function AcceptForm({
           errors={errors.name}
           required
         />
-        <NewPasswordField errors={errors.newPassword} />
+        <NewPasswordField id="new-password" errors={errors.newPassword} />
         <Button>{t('invitation.submit')}</Button>
       </Form>
       <p className="mt-8 max-w-text">
@@ -52,16 +53,39 @@ export function AcceptForm({
   )
 }
 
-/** One who is logged in takes the invitation to their own account. */
-export function AcceptAsYou({ name, refused }: { name: string; refused: RefusedForm | undefined }) {
+/** One who is logged in takes the invitation to their own account, or is told whom it is for. */
+export function AcceptAsYou({
+  name,
+  isInvited,
+  email,
+  refused,
+}: {
+  name: string
+  isInvited: boolean
+  email: string
+  refused: RefusedForm | undefined
+}) {
   const { t } = useTranslation('accounts')
+  const { t: ui } = useTranslation('ui')
+  const paths = usePaths()
   const errors = useProblemTexts(refused, 'own-account')
   return (
-    <Form method="post" reloadDocument>
-      <input type="hidden" name="intent" value="own-account" />
+    <>
       <p className="mb-4 max-w-text">{t('invitation.loggedInAs', { name })}</p>
       <WrongForm texts={errors['']} />
-      <Button>{t('invitation.acceptAsYou')}</Button>
-    </Form>
+      {isInvited ? (
+        <Form method="post" reloadDocument>
+          <input type="hidden" name="intent" value="own-account" />
+          <Button>{t('invitation.acceptAsYou')}</Button>
+        </Form>
+      ) : (
+        <>
+          <Notice tone="warning">{t('invitation.forAnother', { email })}</Notice>
+          <Form method="post" action={paths.logOut()} reloadDocument>
+            <Button quiet>{ui('nav.logOut')}</Button>
+          </Form>
+        </>
+      )}
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { SelectField, TextField } from '~/ui/field'
 import { useLanguage } from '~/ui/use-language'
 import { municipalRoles } from './actor'
 import type { RefusedForm } from './refused-form'
+import { fieldId } from './refused-summary'
 import { useProblemTexts } from './use-problem-texts'
 
 /** Asks for the person and the role; with `anywhere` also for the municipality, which else is the address's. */
@@ -23,6 +24,7 @@ export function InviteForm({ refused, anywhere }: { refused: RefusedForm | undef
       <Form method="post">
         <input type="hidden" name="intent" value="invite" />
         <TextField
+          id={fieldId('invite', 'name')}
           name="name"
           label={t('fields.name')}
           autoComplete="off"
@@ -32,6 +34,7 @@ export function InviteForm({ refused, anywhere }: { refused: RefusedForm | undef
           required
         />
         <TextField
+          id={fieldId('invite', 'email')}
           name="email"
           type="email"
           label={t('fields.email')}
@@ -42,6 +45,7 @@ export function InviteForm({ refused, anywhere }: { refused: RefusedForm | undef
         />
         {anywhere && (
           <SelectField
+            id={fieldId('invite', 'municipalityCode')}
             name="municipalityCode"
             label={t('fields.municipality')}
             choices={places}
@@ -52,6 +56,7 @@ export function InviteForm({ refused, anywhere }: { refused: RefusedForm | undef
           />
         )}
         <SelectField
+          id={fieldId('invite', 'role')}
           name="role"
           label={t('fields.role')}
           choices={roles}

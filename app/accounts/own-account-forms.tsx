@@ -4,6 +4,7 @@ import { Button } from '~/ui/button'
 import { TextField } from '~/ui/field'
 import { longestPassword, shortestPassword } from './password-rules'
 import type { RefusedForm } from './refused-form'
+import { fieldId } from './refused-summary'
 import { useProblemTexts } from './use-problem-texts'
 import { WrongForm } from './wrong-form'
 
@@ -17,6 +18,7 @@ export function NameForm({ name, email, refused }: { name: string; email: string
       <Form method="post">
         <input type="hidden" name="intent" value="change-name" />
         <TextField
+          id={fieldId('change-name', 'name')}
           name="name"
           label={t('fields.name')}
           hint={t('account.nameHint')}
@@ -47,6 +49,7 @@ export function PasswordForm({ email, refused }: { email: string; refused: Refus
         <input type="email" autoComplete="username" value={email} readOnly hidden />
         <WrongForm texts={errors['']} />
         <TextField
+          id={fieldId('change-password', 'currentPassword')}
           name="currentPassword"
           type="password"
           label={t('fields.currentPassword')}
@@ -54,7 +57,7 @@ export function PasswordForm({ email, refused }: { email: string; refused: Refus
           errors={errors.currentPassword}
           required
         />
-        <NewPasswordField errors={errors.newPassword} />
+        <NewPasswordField id={fieldId('change-password', 'newPassword')} errors={errors.newPassword} />
         <Button quiet>{t('account.savePassword')}</Button>
       </Form>
     </section>
@@ -62,10 +65,11 @@ export function PasswordForm({ email, refused }: { email: string; refused: Refus
 }
 
 /** Where a password is chosen, with the one rule there is. */
-export function NewPasswordField({ errors }: { errors: string[] | undefined }) {
+export function NewPasswordField({ id, errors }: { id: string; errors: string[] | undefined }) {
   const { t } = useTranslation('accounts')
   return (
     <TextField
+      id={id}
       name="newPassword"
       type="password"
       label={t('fields.newPassword')}

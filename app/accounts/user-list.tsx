@@ -44,7 +44,6 @@ export function UserList({
           hideCaption
           columns={[
             { key: 'name', title: t('fields.name') },
-            { key: 'email', title: t('fields.email') },
             { key: 'roles', title: t('administration.roles') },
           ]}
         >
@@ -55,8 +54,8 @@ export function UserList({
                   {user.name}
                 </Link>{' '}
                 {user.isDemo && <DemoMark />}
+                <span className="block break-all text-slate">{user.email}</span>
               </Cell>
-              <Cell>{user.email}</Cell>
               <Cell>{rolesOf(user).join(', ') || t('administration.noRoles')}</Cell>
             </tr>
           ))}

@@ -10,9 +10,11 @@ import { NameForm, PasswordForm } from '~/accounts/own-account-forms'
 import { OwnRoles } from '~/accounts/own-roles'
 import { OwnSessions } from '~/accounts/own-sessions'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
+import { RefusedSummary } from '~/accounts/refused-summary'
 import { requireSession } from '~/accounts/require-actor.server'
 import { listSessions } from '~/accounts/session-store.server'
 import { findUser } from '~/accounts/user-store.server'
+import { windowTitle } from '~/accounts/window-title.server'
 import { textsFor } from '~/i18n/texts.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -27,8 +29,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { name, email, ...roles } = orNotFound(await findUser(actor.userId))
   const sessions = await listSessions(actor.userId, new Date())
   const done = new URL(request.url).searchParams.get('gjort')
+  const title = textsFor(request, 'accounts')('account.title')
   return {
-    title: textsFor(request, 'accounts')('account.title'),
+    title,
+    windowTitle: windowTitle(request, title),
     done: outcomes.find((outcome) => outcome === done) ?? null,
     name,
     email,
@@ -66,7 +70,7 @@ function fieldOf(code: string): string {
   return code === 'wrong-password' ? 'currentPassword' : 'newPassword'
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 
 export default function Account() {
   const { t } = useTranslation('accounts')
@@ -80,6 +84,7 @@ export default function Account() {
           {t(`account.${done}`)}
         </Notice>
       )}
+      <RefusedSummary refused={refused} />
       <OwnRoles {...roles} />
       <NameForm key={name} name={name} email={email} refused={refused} />
       <PasswordForm email={email} refused={refused} />

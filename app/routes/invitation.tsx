@@ -7,6 +7,8 @@ import { invitationForm } from '~/accounts/account-forms'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { findActor, requireActor } from '~/accounts/require-actor.server'
 import { useMunicipalityName } from '~/accounts/role-text'
+import { findUser } from '~/accounts/user-store.server'
+import { windowTitle } from '~/accounts/window-title.server'
 import { textsFor } from '~/i18n/texts.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -16,13 +18,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = params.token ?? ''
   const invitation = await readInvitation(token, new Date())
   const actor = await findActor(request)
-  const t = textsFor(request, 'accounts')
+  const title = textsFor(request, 'accounts')(invitation ? 'invitation.title' : 'invitation.closedTitle')
+  const user = actor && (await findUser(actor.userId))
   return {
-    title: t(invitation ? 'invitation.title' : 'invitation.closedTitle'),
+    title,
+    windowTitle: windowTitle(request, title),
     invitation,
     // Only the address's own path: the log-in page leads back here.
     here: pathsFor(request).invitation(token),
-    loggedInAs: actor?.name ?? null,
+    loggedInAs: user && { name: user.name, isInvited: user.email === invitation?.email },
   }
 }
 
@@ -43,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.title },
+  { title: data?.windowTitle },
   { name: 'robots', content: 'noindex' },
   // The address is the secret: it is told to nobody else, but our own forms must still say where they come from.
   { name: 'referrer', content: 'same-origin' },
@@ -61,7 +65,7 @@ export default function Invitation() {
     <>
       <PageHeading title={title} lead={lead} />
       {loggedInAs ? (
-        <AcceptAsYou name={loggedInAs} refused={refused} />
+        <AcceptAsYou {...loggedInAs} email={email} refused={refused} />
       ) : (
         <AcceptForm email={email} name={name} here={here} refused={refused} />
       )}

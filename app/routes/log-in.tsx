@@ -8,6 +8,7 @@ import { LogInForm } from '~/accounts/log-in-form'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { findActor } from '~/accounts/require-actor.server'
 import { returnAddress } from '~/accounts/return-address'
+import { windowTitle } from '~/accounts/window-title.server'
 import { textsFor } from '~/i18n/texts.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -20,7 +21,9 @@ const wanted = (request: Request) => new URL(request.url).searchParams.get('til'
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await findActor(request)) throw redirect(returnAddress(wanted(request), pathsFor(request).account()))
   const t = textsFor(request, 'accounts')
-  return { title: t('logIn.title'), demo: settings.demo ? { password: demoPassword, users: [...demoUsers] } : null }
+  const title = t('logIn.title')
+  const demo = settings.demo ? { password: demoPassword, users: [...demoUsers] } : null
+  return { title, windowTitle: windowTitle(request, title), demo }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(returnAddress(wanted(request), otherwise), { headers: { 'Set-Cookie': loggedIn.value.cookie } })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 
 export default function LogIn() {
   const { t } = useTranslation('accounts')

@@ -13,11 +13,13 @@ import { MemberList } from '~/accounts/member-list'
 import { listMembers } from '~/accounts/membership-store.server'
 import { OpenInvitations } from '~/accounts/open-invitations'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
+import { RefusedSummary } from '~/accounts/refused-summary'
 import { RemoveMember } from '~/accounts/remove-member'
 import { removeMember } from '~/accounts/remove-member.server'
 import { requireActor } from '~/accounts/require-actor.server'
 import { revokeInvitation } from '~/accounts/revoke-invitation.server'
 import { RoleMeanings } from '~/accounts/role-meanings'
+import { windowTitle } from '~/accounts/window-title.server'
 import { danishOrder } from '~/i18n/format'
 import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
@@ -38,8 +40,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const members = (await listMembers(code)).sort((a, b) => danishOrder.compare(a.name, b.name))
   const query = new URL(request.url).searchParams
   const name = municipalityName(municipality, languageOf(request))
+  const title = textsFor(request, 'accounts')('members.title', { municipality: name })
   return {
-    title: textsFor(request, 'accounts')('members.title', { municipality: name }),
+    title,
+    windowTitle: windowTitle(request, title),
     municipality: { code, name },
     members: members.map(({ createdAt: _, ...member }) => ({ ...member, isYou: member.userId === actor.userId })),
     leaving: members.find(({ userId }) => userId === query.get('fjern')) ?? null,
@@ -77,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 
 export default function Members() {
   const { t } = useTranslation('accounts')
@@ -92,6 +96,7 @@ export default function Members() {
           {t(`members.${done}`)}
         </Notice>
       )}
+      <RefusedSummary refused={refused} />
       {answer && 'link' in answer && <InvitationMade {...answer} />}
       {leaving && <RemoveMember member={leaving} municipality={municipality} refused={refused} />}
       <MemberList members={members} municipalityCode={municipality.code} refused={refused} />

@@ -8,9 +8,11 @@ import { InvitationMade } from '~/accounts/invitation-made'
 import { InviteForm } from '~/accounts/invite-form'
 import { inviteMember } from '~/accounts/invite-member.server'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
+import { RefusedSummary } from '~/accounts/refused-summary'
 import { requireActor } from '~/accounts/require-actor.server'
 import { UserList } from '~/accounts/user-list'
 import { listUsers, usersOnPage } from '~/accounts/user-store.server'
+import { windowTitle } from '~/accounts/window-title.server'
 import { textsFor } from '~/i18n/texts.server'
 import { readForm, refuse } from '~/platform/form.server'
 import { Notice } from '~/ui/notice'
@@ -24,8 +26,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = Number(query.get('side') ?? 1)
   const page = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1
   const { users, count } = await listUsers({ search, page })
+  const title = textsFor(request, 'accounts')('administration.title')
   return {
-    title: textsFor(request, 'accounts')('administration.title'),
+    title,
+    windowTitle: windowTitle(request, title),
     search,
     page,
     pages: Math.max(1, Math.ceil(count / usersOnPage)),
@@ -47,11 +51,11 @@ export async function action({ request }: ActionFunctionArgs) {
   return { name: invitation.name, link: invitationLink(request, token), expiresAt }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 
 export default function UserAdministration() {
   const { t } = useTranslation('accounts')
-  const { title, anonymised, ...list } = useLoaderData<typeof loader>()
+  const { title, windowTitle: _, anonymised, ...list } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'errors' in answer ? answer : undefined
   return (
@@ -62,6 +66,7 @@ export default function UserAdministration() {
           {t('administration.anonymised')}
         </Notice>
       )}
+      <RefusedSummary refused={refused} />
       {answer && 'link' in answer && <InvitationMade {...answer} />}
       <UserList {...list} />
       <InviteForm key={answer && 'link' in answer ? answer.link : ''} refused={refused} anywhere />

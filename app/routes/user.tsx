@@ -13,6 +13,7 @@ import { requireActor } from '~/accounts/require-actor.server'
 import { setUnionRole } from '~/accounts/set-union-role.server'
 import { UserRoles } from '~/accounts/user-roles'
 import { findUser } from '~/accounts/user-store.server'
+import { windowTitle } from '~/accounts/window-title.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
 import { notFound, orNotFound } from '~/platform/refusal.server'
@@ -35,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('gjort')
   return {
     title: user.name,
+    windowTitle: windowTitle(request, user.name),
     user,
     isYou: user.id === actor.userId,
     done: outcomes.find((outcome) => outcome === done) ?? null,
@@ -67,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 
 export default function User() {
   const { t } = useTranslation('accounts')
