@@ -39,5 +39,12 @@ export default [
   page('mine-praksis', 'own-practices'),
   page('moderation', 'moderation'),
   page('moderation/:id', 'moderation-case'),
+  // How figures come in.
+  page('datagrundlag', 'import-batches'),
+  page('datagrundlag/ny', 'import-batch-new'),
+  page('datagrundlag/:id', 'import-batch'),
+  page('tal/:batchId/:line', 'observation'),
+  page('katalog', 'catalogue-administration'),
+  page('katalog.csv', 'catalogue-csv'),
   page('*', 'not-found'),
 ] satisfies RouteConfig

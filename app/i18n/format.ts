@@ -42,5 +42,12 @@ export function formatDateTime(date: Date | string, language: Language): string 
   }).format(new Date(date))
 }
 
+/** A time of day, e.g. "14.32" / "14:32", in Danish time. */
+export function formatTime(date: Date | string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(
+    new Date(date),
+  )
+}
+
 /** Orders names the Danish way, also in English: æ, ø, å last and aa with å. */
 export const danishOrder = new Intl.Collator('da')

@@ -28,6 +28,7 @@ export async function hasOpenReport(practiceId: string, reporterId: string): Pro
   return (await db.report.count({ where: { practiceId, reporterId, decisionId: null } })) > 0
 }
 
+/** Appends a notice, open until somebody decides. */
 export async function saveReport(
   report: { practiceId: string; reporterId: string | null; reason: ReportReason; text: string; now: Date },
   tx: Tx,

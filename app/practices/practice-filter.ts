@@ -2,7 +2,7 @@ import { type AreaId, areas, type ThemeId, themes } from '~/catalogue/areas'
 import { type MunicipalityCode, municipalityByCode } from '~/municipalities/municipalities'
 import { type EffectDirection, type EvidenceStrength, effectDirections, evidenceStrengths } from './practice-text'
 
-/** What a reader asks the list for; null: any. */
+/** What a reader asks the list for; null is everything. */
 export type PracticeFilter = {
   query: string
   area: AreaId | null

@@ -103,6 +103,7 @@ export function listedWhere(seesShared: boolean): Prisma.PracticeWhereInput {
   return seesShared ? open : { ...open, visibility: 'PUBLIC' }
 }
 
+/** What decides who sees the practice. */
 export function toStanding(row: StandingRow): PracticeStanding {
   return {
     municipalityCode: row.municipalityCode,
@@ -112,6 +113,7 @@ export function toStanding(row: StandingRow): PracticeStanding {
   }
 }
 
+/** What the author wrote and chose. */
 export function toText(row: TextRow): PracticeText {
   const { indicators, area, effectDirection, status, ...words } = row
   return {
@@ -154,6 +156,7 @@ export function toListed(row: ListedRow): ListedPractice | null {
   }
 }
 
+/** The raters' letter, null when there is none. */
 export function toEvidence(row: 'A' | 'B' | 'C' | 'D' | null): EvidenceStrength | null {
   return row
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPracticeText } from '../../tests/factories/practices'
+import { aPracticeText } from '../../tests/factories/practice-text'
 import { countsByField, findingKey, screenPractice, stoppingFindings } from './screen-practice'
 
 describe('screenPractice', () => {

@@ -17,7 +17,7 @@ describe('Markdown', () => {
     )
     expect(out).not.toMatch(/<script|<img|javascript:|<b |id="|<h1/)
     expect(out).toContain('&lt;b id=&quot;indhold&quot;&gt;')
-    expect(out).toContain('<h4>Stor</h4>')
+    expect(out).toContain('<h3 class="font-semibold">Stor</h3>')
   })
 
   it('keeps the label of a constructed text', () => {

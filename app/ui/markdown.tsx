@@ -21,13 +21,6 @@ function htmlAsText() {
 }
 
 const components: Components = {
-  // The page has its own headings above; what a writer calls a heading comes below them.
-  h1: ({ children }) => <h4>{children}</h4>,
-  h2: ({ children }) => <h4>{children}</h4>,
-  h3: ({ children }) => <h4>{children}</h4>,
-  h4: ({ children }) => <h4>{children}</h4>,
-  h5: ({ children }) => <h4>{children}</h4>,
-  h6: ({ children }) => <h4>{children}</h4>,
   hr: () => <hr />,
   a: ({ href, children }) =>
     href && /^(https?|mailto):/i.test(href) ? (
@@ -44,16 +37,27 @@ const components: Components = {
   ),
 }
 
-/** What a user wrote, as Markdown; marked as Danish unless said otherwise. Safe whatever it holds. */
-export function Markdown({ text, lang = 'da' }: { text: string; lang?: string }) {
+// The page has its own headings above; whatever a writer calls a heading comes one level below them.
+function withHeadings(Heading: 'h3' | 'h4'): Components {
+  const heading: Components['h1'] = ({ children }) => <Heading className="font-semibold">{children}</Heading>
+  return { ...components, h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading }
+}
+
+const componentsUnder = { 2: withHeadings('h3'), 3: withHeadings('h4') }
+
+/**
+ * What a user wrote, as Markdown; marked as Danish unless said otherwise. Safe whatever it holds. `under` is the level of
+ * the page's heading above it.
+ */
+export function Markdown({ text, lang = 'da', under = 2 }: { text: string; lang?: string; under?: 2 | 3 }) {
   return (
-    <div lang={lang} className="prose break-words [&_h4]:font-semibold">
+    <div lang={lang} className="prose break-words">
       <ReactMarkdown
         remarkPlugins={[remarkGfm, htmlAsText]}
         rehypePlugins={[[rehypeSanitize, schema]]}
         // A footnote's heading would be English; a rule tells as much.
         remarkRehypeOptions={{ footnoteLabelTagName: 'hr', footnoteLabelProperties: {} }}
-        components={components}
+        components={componentsUnder[under]}
       >
         {text}
       </ReactMarkdown>

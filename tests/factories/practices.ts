@@ -3,27 +3,15 @@ import type { Actor, MunicipalRole, UnionRole } from '~/accounts/actor'
 import { db } from '~/platform/database.server'
 import { createDraft } from '~/practices/create-draft.server'
 import { findPractice } from '~/practices/practice-store.server'
-import { emptyText, type PracticeText } from '~/practices/practice-text'
+import type { PracticeText } from '~/practices/practice-text'
 import type { Visibility } from '~/practices/practice-visibility'
 import { publishPractice } from '~/practices/publish-practice.server'
 import { saveDraft } from '~/practices/save-draft.server'
 import { savedIndicator } from './catalogue'
 
-type Person = Actor & { userId: string }
+import { aPracticeText } from './practice-text'
 
-/** A text that is ready to be published, but for its indicators. */
-export function aPracticeText(parts: Partial<PracticeText> = {}): PracticeText {
-  return {
-    ...emptyText,
-    title: 'Fast rådgiver i overgangen',
-    problem: 'Unge skifter rådgiver, når de fylder 18 år.',
-    targetGroup: 'Unge på 16–22 år med støtte',
-    content: 'Den samme rådgiver følger den unge fra 16 til 22 år.',
-    notWorking: 'Ordningen er sårbar ved sygdom.',
-    area: 'udsatte-boern-og-unge',
-    ...parts,
-  }
-}
+type Person = Actor & { userId: string }
 
 async function savedPerson(unionRole: UnionRole | null, memberships: Map<string, MunicipalRole>): Promise<Person> {
   const name = 'Kim Jensen'

@@ -27,7 +27,8 @@ import { findingKey, screenPractice } from '~/practices/screen-practice'
 import { findWorkingCopy } from '~/practices/working-copy-store.server'
 import { anActor } from '../factories/accounts'
 import { anIndicator, savedIndicator } from '../factories/catalogue'
-import { aPracticeText, savedDraft, savedMember, savedPractice, savedUnionMember } from '../factories/practices'
+import { aPracticeText } from '../factories/practice-text'
+import { savedDraft, savedMember, savedPractice, savedUnionMember } from '../factories/practices'
 import { emptyDatabase } from './empty-database'
 
 const now = new Date('2026-03-02T13:32:00Z')

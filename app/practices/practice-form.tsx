@@ -1,0 +1,119 @@
+import { Form, useNavigate } from '@remix-run/react'
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDateTime } from '~/i18n/format'
+import { Button } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+import { useLanguage } from '~/ui/use-language'
+import { usePaths } from '~/ui/use-paths'
+import { FindingList } from './finding-list'
+import { GapList } from './gap-list'
+import type { IndicatorChoice } from './indicator-choice'
+import { NewerTextNotice } from './newer-text-notice'
+import { PracticeFields } from './practice-fields'
+import type { PracticeText } from './practice-text'
+import type { PublishingGap } from './publishing-gaps'
+import type { FieldErrors, NewerText } from './save-answer'
+import { SaveStatus } from './save-status'
+import type { ScreeningFinding } from './screen-practice'
+import { StoredCopyNotice } from './stored-copy-notice'
+import { typedText } from './typed-text'
+import { useAutosave } from './use-autosave'
+
+/** What the page knows of the text when it is opened, or when a save was refused. */
+export type Writing = {
+  slug: string
+  text: PracticeText
+  version: number
+  savedAt: string | null
+  savedBy: string | null
+  gaps: PublishingGap[]
+  findings: ScreeningFinding[]
+  newer: NewerText | null
+  errors: FieldErrors
+}
+
+/** The form in which a practice is written. With JavaScript it saves as one goes; without, by its buttons. */
+export function PracticeForm({ writing, indicators }: { writing: Writing; indicators: readonly IndicatorChoice[] }) {
+  const { t } = useTranslation('practices')
+  const language = useLanguage()
+  const paths = usePaths()
+  const navigate = useNavigate()
+  const form = useRef<HTMLFormElement>(null)
+  const { slug, savedAt, savedBy } = writing
+  const [text, setText] = useState(writing.text)
+  const [round, setRound] = useState(0)
+  const storageKey = `praksis ${slug}`
+  const autosave = useAutosave({
+    form,
+    address: paths.savePractice(slug),
+    version: writing.version,
+    newer: writing.newer,
+    storageKey,
+    leaveQuestion: t('write.leave'),
+  })
+  const { state, answer, newer } = autosave
+  const gaps = answer?.gaps ?? writing.gaps
+  const findings = answer?.findings ?? writing.findings
+  const errors = Object.keys(autosave.errors).length > 0 ? autosave.errors : state === 'clean' ? writing.errors : {}
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const submitter = (event.nativeEvent as SubmitEvent).submitter
+    const intent = submitter instanceof HTMLButtonElement ? submitter.value : 'save'
+    if (intent === 'replace') return autosave.replaceNewer()
+    const ended = intent === 'preview' && state === 'clean' ? 'saved' : await autosave.save()
+    if (intent === 'preview' && ended === 'saved') navigate(paths.previewPractice(slug))
+  }
+
+  return (
+    <Form method="post" ref={form} reloadDocument onChange={autosave.changed} onSubmit={submit} noValidate>
+      <input type="hidden" name="seenVersion" value={newer?.version ?? answer?.version ?? writing.version} readOnly />
+      {newer && (
+        <NewerTextNotice
+          newer={newer}
+          mine={form.current ? typedText(new FormData(form.current)) : writing.text}
+          slug={slug}
+          indicators={indicators}
+          onUseTheirs={autosave.letGo}
+        />
+      )}
+      <StoredCopyNotice
+        storageKey={storageKey}
+        onUse={(copy) => {
+          setText(copy)
+          setRound(round + 1)
+          autosave.changed()
+        }}
+      />
+      <p className="max-w-text text-s text-slate">{t('write.markdown')}</p>
+      <PracticeFields key={round} text={text} indicators={indicators} errors={errors} />
+      <section className="mb-6">
+        {gaps.length === 0 ? (
+          findings.length === 0 && <Notice tone="success">{t('write.ready')}</Notice>
+        ) : (
+          <Notice title={t('write.notReady')}>
+            <GapList gaps={gaps} />
+          </Notice>
+        )}
+        <FindingList findings={findings} />
+      </section>
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-white py-3">
+        <Button name="intent" value="save" quiet>
+          {t('write.save')}
+        </Button>
+        <Button name="intent" value="preview">
+          {t('write.preview')}
+        </Button>
+        {state === 'clean' && savedAt && (
+          <p className="text-slate">
+            {savedBy
+              ? t('write.lastSavedBy', { time: formatDateTime(savedAt, language), name: savedBy })
+              : t('write.lastSaved', { time: formatDateTime(savedAt, language) })}
+          </p>
+        )}
+        <SaveStatus state={state} savedAt={answer?.savedAt ?? null} />
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,20 @@
+import type { PracticeText } from './practice-text'
+import type { PublishingGap } from './publishing-gaps'
+import type { ScreeningFinding } from './screen-practice'
+
+/** The newer text that a save would have overwritten, and the version a save must have seen to replace it. */
+export type NewerText = { version: number; text: PracticeText; savedAt: string | null; savedBy: string | null }
+
+/** What is wrong with single fields: their codes by field name. */
+export type FieldErrors = Readonly<Record<string, readonly string[]>>
+
+/** What the server answers when a draft is saved in the background. */
+export type SaveAnswer =
+  | { saved: true; version: number; savedAt: string; gaps: PublishingGap[]; findings: ScreeningFinding[] }
+  | { saved: false; newer: NewerText }
+  | { saved: false; errors: FieldErrors }
+
+/** The codes of a refused form, without the fields that have none. */
+export function fieldErrors(errors: Record<string, string[] | null> | null | undefined): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(errors ?? {}).map(([field, codes]) => [field, codes ?? []]))
+}
