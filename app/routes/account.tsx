@@ -13,8 +13,8 @@ import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { RefusedSummary } from '~/accounts/refused-summary'
 import { requireSession } from '~/accounts/require-actor.server'
 import { listSessions } from '~/accounts/session-store.server'
+import { titleWithSite } from '~/accounts/title-with-site.server'
 import { findUser } from '~/accounts/user-store.server'
-import { windowTitle } from '~/accounts/window-title.server'
 import { textsFor } from '~/i18n/texts.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const title = textsFor(request, 'accounts')('account.title')
   return {
     title,
-    windowTitle: windowTitle(request, title),
+    windowTitle: titleWithSite(request, title),
     done: outcomes.find((outcome) => outcome === done) ?? null,
     name,
     email,

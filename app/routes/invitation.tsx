@@ -7,8 +7,8 @@ import { invitationForm } from '~/accounts/account-forms'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { findActor, requireActor } from '~/accounts/require-actor.server'
 import { useMunicipalityName } from '~/accounts/role-text'
+import { titleWithSite } from '~/accounts/title-with-site.server'
 import { findUser } from '~/accounts/user-store.server'
-import { windowTitle } from '~/accounts/window-title.server'
 import { textsFor } from '~/i18n/texts.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const user = actor && (await findUser(actor.userId))
   return {
     title,
-    windowTitle: windowTitle(request, title),
+    windowTitle: titleWithSite(request, title),
     invitation,
     // Only the address's own path: the log-in page leads back here.
     here: pathsFor(request).invitation(token),

@@ -8,7 +8,7 @@ import { LogInForm } from '~/accounts/log-in-form'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { findActor } from '~/accounts/require-actor.server'
 import { returnAddress } from '~/accounts/return-address'
-import { windowTitle } from '~/accounts/window-title.server'
+import { titleWithSite } from '~/accounts/title-with-site.server'
 import { textsFor } from '~/i18n/texts.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const t = textsFor(request, 'accounts')
   const title = t('logIn.title')
   const demo = settings.demo ? { password: demoPassword, users: [...demoUsers] } : null
-  return { title, windowTitle: windowTitle(request, title), demo }
+  return { title, windowTitle: titleWithSite(request, title), demo }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

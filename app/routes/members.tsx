@@ -19,7 +19,7 @@ import { removeMember } from '~/accounts/remove-member.server'
 import { requireActor } from '~/accounts/require-actor.server'
 import { revokeInvitation } from '~/accounts/revoke-invitation.server'
 import { RoleMeanings } from '~/accounts/role-meanings'
-import { windowTitle } from '~/accounts/window-title.server'
+import { titleWithSite } from '~/accounts/title-with-site.server'
 import { danishOrder } from '~/i18n/format'
 import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = textsFor(request, 'accounts')('members.title', { municipality: name })
   return {
     title,
-    windowTitle: windowTitle(request, title),
+    windowTitle: titleWithSite(request, title),
     municipality: { code, name },
     members: members.map(({ createdAt: _, ...member }) => ({ ...member, isYou: member.userId === actor.userId })),
     leaving: members.find(({ userId }) => userId === query.get('fjern')) ?? null,

@@ -10,9 +10,9 @@ import { inviteMember } from '~/accounts/invite-member.server'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { RefusedSummary } from '~/accounts/refused-summary'
 import { requireActor } from '~/accounts/require-actor.server'
+import { titleWithSite } from '~/accounts/title-with-site.server'
 import { UserList } from '~/accounts/user-list'
 import { listUsers, usersOnPage } from '~/accounts/user-store.server'
-import { windowTitle } from '~/accounts/window-title.server'
 import { textsFor } from '~/i18n/texts.server'
 import { readForm, refuse } from '~/platform/form.server'
 import { Notice } from '~/ui/notice'
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const title = textsFor(request, 'accounts')('administration.title')
   return {
     title,
-    windowTitle: windowTitle(request, title),
+    windowTitle: titleWithSite(request, title),
     search,
     page,
     pages: Math.max(1, Math.ceil(count / usersOnPage)),

@@ -11,9 +11,9 @@ import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { removeAnyMember } from '~/accounts/remove-member.server'
 import { requireActor } from '~/accounts/require-actor.server'
 import { setUnionRole } from '~/accounts/set-union-role.server'
+import { titleWithSite } from '~/accounts/title-with-site.server'
 import { UserRoles } from '~/accounts/user-roles'
 import { findUser } from '~/accounts/user-store.server'
-import { windowTitle } from '~/accounts/window-title.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
 import { notFound, orNotFound } from '~/platform/refusal.server'
@@ -36,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('gjort')
   return {
     title: user.name,
-    windowTitle: windowTitle(request, user.name),
+    windowTitle: titleWithSite(request, user.name),
     user,
     isYou: user.id === actor.userId,
     done: outcomes.find((outcome) => outcome === done) ?? null,
