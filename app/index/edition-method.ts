@@ -1,8 +1,9 @@
 import { failure, type Result, success } from '~/platform/result'
 import { wholeIndex } from './edition'
-import { isLeaf, type Leaf, type Method, type MethodDocument } from './engine/method'
+import type { Method, MethodDocument } from './engine/method'
 import type { MethodFault } from './engine/method-fault'
 import { readMethod } from './engine/read-method'
+import { indicatorsIn } from './figure-table'
 
 /** A method that fits the edition, as document and read. */
 export type EditionMethod = { document: MethodDocument; method: Method }
@@ -24,7 +25,7 @@ export function readEditionMethod(
   const faults = [
     ...rootFaults(read.value),
     ...uncertaintyFaults(read.value),
-    ...leavesOf(read.value.tree.children).flatMap(({ indicator }): MethodFault[] => {
+    ...indicatorsIn(read.value.tree).flatMap((indicator): MethodFault[] => {
       const path = `indicators.${indicator}`
       if (!catalogueIds.has(indicator)) {
         return [{ path, wrong: 'is not in the catalogue', right: 'an indicator of the catalogue' }]
@@ -58,8 +59,4 @@ function uncertaintyFaults({ uncertainty }: Method): MethodFault[] {
       right: 'for example { "draws": 1000, "seed": 1, "weights": 0.25 }',
     },
   ]
-}
-
-function leavesOf(children: Method['tree']['children']): Leaf[] {
-  return children.flatMap((child) => (isLeaf(child) ? [child] : leavesOf(child.children)))
 }

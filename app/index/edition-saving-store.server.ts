@@ -1,6 +1,7 @@
 import type { Prisma } from '#client'
 import type { Actor } from '~/accounts/actor'
 import { type Database, db } from '~/platform/database.server'
+import type { Quarter } from './edition'
 import type { ContentFigure, EditionContent } from './edition-content'
 
 /** An edition about to be kept as a draft. */
@@ -44,12 +45,18 @@ export async function saveDraftEdition(
   return id
 }
 
-const statusRows: Record<ContentFigure['status'], string> = {
+const statusRows = {
   value: 'VALUE',
   missing: 'MISSING',
   suppressed: 'SUPPRESSED',
   'not-applicable': 'NOT_APPLICABLE',
-}
+} as const satisfies Record<ContentFigure['status'], string>
+const statuses = {
+  VALUE: 'value',
+  MISSING: 'missing',
+  SUPPRESSED: 'suppressed',
+  NOT_APPLICABLE: 'not-applicable',
+} as const
 
 /** Fills a draft with its content, one statement a table. */
 export async function saveEditionContent(
@@ -77,6 +84,21 @@ export async function saveEditionContent(
     SELECT ${editionId}::uuid, row.*
     FROM jsonb_to_recordset(${JSON.stringify(peers)}::jsonb) AS row("municipalityCode" char(3), "peerCode" char(3),
       "place" int, "distance" float8)`
+}
+
+/** Everything that was saved for an edition, as it was assembled: for recomputing it. */
+export async function findEditionContent(editionId: string, database: Database = db): Promise<EditionContent> {
+  const where = { editionId }
+  const omit = { editionId: true } as const
+  const scores = await database.editionScore.findMany({ where, omit })
+  const figures = await database.editionFigure.findMany({ where, omit })
+  const peers = await database.editionPeer.findMany({ where, omit })
+  return {
+    scores: scores.map((row) => ({ ...row, quarter: row.quarter as Quarter | null })),
+    figures: figures.map((row) => ({ ...row, status: statuses[row.status], quarter: row.quarter as Quarter | null })),
+    peers,
+    notes: [],
+  }
 }
 
 /** Of these batches, those that are published; they stay so until the transaction ends. */
