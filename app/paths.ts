@@ -26,7 +26,7 @@ export function pathsIn(language: Language) {
     methodDocument: (query: Query = {}) => to(withQuery('/metode.json', query)),
     practices: (query: Query = {}) => to(withQuery('/praksis', query)),
     practice: (slug: string, query: Query = {}) => to(withQuery(`/praksis/${slug}`, query)),
-    newPractice: () => to('/praksis/ny'),
+    newPractice: (query: Query = {}) => to(withQuery('/praksis/ny', query)),
     editPractice: (slug: string) => to(`/praksis/${slug}/rediger`),
     savePractice: (slug: string) => to(`/praksis/${slug}/gem`),
     previewPractice: (slug: string) => to(`/praksis/${slug}/forhaandsvisning`),

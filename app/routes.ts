@@ -18,6 +18,10 @@ export default [
   page('tilgaengelighed', 'accessibility'),
   page('privatliv', 'privacy'),
   page('find-kommune', 'find-municipality'),
+  page('kommuner/:kode', 'municipality'),
+  page('indikatorer', 'indicators'),
+  page('indikatorer/:id', 'indicator'),
+  page('min-kommune', 'my-municipality'),
   // Accounts.
   page('log-ind', 'log-in'),
   page('log-ud', 'log-out'),

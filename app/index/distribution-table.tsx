@@ -1,0 +1,81 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '~/i18n/format'
+import { municipalityByCode, municipalityName } from '~/municipalities/municipalities'
+import { Cell, type Column, DataTable } from '~/ui/data-table'
+import { useLanguage } from '~/ui/use-language'
+import { usePaths } from '~/ui/use-paths'
+import type { Figure } from './edition'
+import { type FigureColumn, type FigureOrder, inFigureOrder } from './figure-order'
+import { FigureValue } from './figure-value'
+import { PlaceStatement } from './place-statement'
+
+type DistributionTableProps = {
+  indicatorId: string
+  unit: string
+  figures: readonly Figure[]
+  order: FigureOrder
+  caption: string
+  /** Context has values but no places. */
+  hasPlaces: boolean
+  /** What else stands in the address and shall stay there. */
+  keep: Readonly<Record<string, string | null>>
+  current: string | null
+}
+
+/** Every municipality's figure by name, sortable: the twin of the dots and the map. */
+export function DistributionTable({ figures, order, keep, current, ...rest }: DistributionTableProps) {
+  const { t } = useTranslation('profile')
+  const language = useLanguage()
+  const paths = usePaths()
+  const column = (key: FigureColumn, title: string, numeric: boolean): Column => {
+    const isSorted = order.column === key
+    const turned = isSorted ? !order.descending : key === 'tal' || key === 'n'
+    return {
+      key,
+      title,
+      numeric,
+      sorted: isSorted ? (order.descending ? 'descending' : 'ascending') : undefined,
+      sortHref: `${paths.indicator(rest.indicatorId, { ...keep, sorter: key, orden: turned ? 'faldende' : null })}#fordeling`,
+    }
+  }
+  const rows = figures.map((figure) => {
+    const municipality = municipalityByCode(figure.municipalityCode)
+    return { ...figure, name: municipality ? municipalityName(municipality, language) : figure.municipalityCode }
+  })
+  return (
+    <DataTable
+      caption={rest.caption}
+      columns={[
+        column('kommune', t('distribution.municipality'), false),
+        column('tal', t('distribution.value', { unit: rest.unit }), true),
+        column('n', t('distribution.n'), true),
+        ...(rest.hasPlaces ? [column('plads', t('distribution.place'), false)] : []),
+        { key: 'source', title: t('distribution.source') },
+      ]}
+    >
+      {inFigureOrder(rows, order).map((row) => (
+        <tr key={row.municipalityCode} className={row.municipalityCode === current ? 'bg-petrol-pale' : undefined}>
+          <Cell head>
+            <Link to={paths.municipality(row.municipalityCode)} className="link">
+              {row.name}
+            </Link>
+          </Cell>
+          <Cell numeric>
+            <FigureValue figure={row} unit={rest.unit} />
+          </Cell>
+          <Cell numeric>{row.n === null ? '' : formatNumber(row.n, language)}</Cell>
+          {rest.hasPlaces && <Cell>{row.place && <PlaceStatement place={row.place} />}</Cell>}
+          <Cell>
+            {row.source && (
+              <Link to={paths.observation(row.source.batchId, row.source.line)} className="link" rel="nofollow">
+                {t('figure.source')}
+                <span className="sr-only"> {t('figure.sourceOf', { indicator: row.name })}</span>
+              </Link>
+            )}
+          </Cell>
+        </tr>
+      ))}
+    </DataTable>
+  )
+}

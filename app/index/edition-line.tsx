@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '~/i18n/format'
+import { DemoMark } from '~/ui/demo-mark'
+import { useLanguage } from '~/ui/use-language'
+import type { ShownEdition } from './shown-edition'
+
+/** Which edition the figures are from, when it was published, and whether they are invented. */
+export function EditionLine({ edition }: { edition: ShownEdition }) {
+  const { t } = useTranslation('profile')
+  const language = useLanguage()
+  const { title, period, publishedAt, isDemo } = edition
+  return (
+    <p className="text-s text-slate">
+      {title[language]} · {t('edition.period', { period })}
+      {publishedAt && <> · {t('edition.published', { date: formatDate(publishedAt, language) })}</>}
+      {isDemo && (
+        <>
+          {' '}
+          <span className="text-ink">
+            <DemoMark />
+          </span>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from '@remix-run/react'
+import { usePaths } from '~/ui/use-paths'
+import type { Figure } from './edition'
+import { FigurePlace } from './figure-place'
+import { FigureValue } from './figure-value'
+import type { ShownIndicator } from './shown-indicator'
+
+/** A few figures, each with its name, value and place: the strongest, the weakest. */
+export function FigureList({
+  figures,
+  indicators,
+}: {
+  figures: readonly Figure[]
+  indicators: ReadonlyMap<string, ShownIndicator>
+}) {
+  const paths = usePaths()
+  return (
+    <ol>
+      {figures.map((figure) => {
+        const indicator = indicators.get(figure.indicatorId)
+        return (
+          indicator && (
+            <li key={figure.indicatorId} className="border-t border-line py-2">
+              <Link to={paths.indicator(indicator.id, { kommune: figure.municipalityCode })} className="link">
+                {indicator.name}
+              </Link>
+              <span className="block text-s">
+                <strong>
+                  <FigureValue figure={figure} unit={indicator.unit} />
+                </strong>{' '}
+                <span lang="da" className="text-slate">
+                  {indicator.unit}
+                </span>
+              </span>
+              <span className="block text-s">
+                <FigurePlace figure={figure} />
+              </span>
+            </li>
+          )
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '~/ui/notice'
+import { AllFigures } from './all-figures'
+import type { Figure, Standing } from './edition'
+import { FigureList } from './figure-list'
+import { PageSection } from './page-section'
+import { SectionLinks } from './section-links'
+import type { ShownEdition } from './shown-edition'
+import type { ShownIndicator } from './shown-indicator'
+import type { Spread } from './spread'
+import { StandingSummary } from './standing-summary'
+import { ThemeProfile } from './theme-profile'
+import { TrendCharts, type TrendPoint } from './trend-chart'
+
+type MunicipalityProfileProps = {
+  name: string
+  edition: ShownEdition
+  standings: readonly Omit<Standing, 'municipalityCode'>[]
+  spreads: Readonly<Record<string, Spread>>
+  trend: readonly TrendPoint[]
+  figures: readonly Figure[]
+  strongest: readonly Figure[]
+  weakest: readonly Figure[]
+  indicators: readonly ShownIndicator[]
+}
+
+/** All that one edition says of a municipality. On paper: its places and what is strongest and weakest, one sheet. */
+export function MunicipalityProfile({ name, ...said }: MunicipalityProfileProps) {
+  const { t } = useTranslation(['profile', 'index'])
+  const indicators = new Map(said.indicators.map((indicator) => [indicator.id, indicator]))
+  const counts = Object.fromEntries(Object.entries(said.spreads).map(([groupId, { count }]) => [groupId, count]))
+  const sections = ['place', 'themes', 'strength', ...(said.trend.length > 1 ? ['trend' as const] : []), 'all'] as const
+  const links = sections.map((id) => ({ id: `afsnit-${id}`, title: t(`sections.${id}`) }))
+  return (
+    <>
+      <SectionLinks
+        label={t('sections.label')}
+        sections={[...links, { id: 'praksis', title: t('sections.practices') }]}
+      />
+      <PageSection id="afsnit-place" title={t('sections.place')} lead={t('index:place.help')} printed>
+        <StandingSummary standings={said.standings} rankedCounts={counts} />
+      </PageSection>
+      <PageSection id="afsnit-themes" title={t('sections.themes')} lead={t('themes.lead')}>
+        <ThemeProfile municipality={name} standings={said.standings} spreads={said.spreads} />
+      </PageSection>
+      <PageSection id="afsnit-strength" title={t('sections.strength')} lead={t('strength.lead')} printed>
+        {said.strongest.length + said.weakest.length === 0 ? (
+          <Notice>{t('strength.none')}</Notice>
+        ) : (
+          <div className="grid gap-x-10 gap-y-6 md:grid-cols-2 print:grid-cols-2">
+            <div>
+              <h3 className="mb-1 text-m">{t('strength.strongest')}</h3>
+              <FigureList figures={said.strongest} indicators={indicators} />
+            </div>
+            <div>
+              <h3 className="mb-1 text-m">{t('strength.weakest')}</h3>
+              <FigureList figures={said.weakest} indicators={indicators} />
+            </div>
+          </div>
+        )}
+      </PageSection>
+      {said.trend.length > 1 && (
+        <PageSection id="afsnit-trend" title={t('sections.trend')} lead={t('trend.lead')}>
+          <TrendCharts trend={said.trend} municipality={name} />
+        </PageSection>
+      )}
+      <PageSection id="afsnit-all" title={t('sections.all')} lead={t('all.lead')}>
+        <AllFigures figures={said.figures} indicators={indicators} />
+      </PageSection>
+    </>
+  )
+}
