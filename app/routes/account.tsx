@@ -5,6 +5,7 @@ import { ownAccountForm } from '~/accounts/account-forms'
 import { changeName } from '~/accounts/change-name.server'
 import { changePassword } from '~/accounts/change-password.server'
 import { endOwnSession, endOwnSessions } from '~/accounts/end-sessions.server'
+import { keptNowhere } from '~/accounts/kept-nowhere'
 import { endSession } from '~/accounts/lucia.server'
 import { NameForm, PasswordForm } from '~/accounts/own-account-forms'
 import { OwnRoles } from '~/accounts/own-roles'
@@ -69,6 +70,8 @@ function fieldOf(code: string): string {
   if (code === 'too-many-attempts') return ''
   return code === 'wrong-password' ? 'currentPassword' : 'newPassword'
 }
+
+export const headers = () => keptNowhere
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { AcceptAsYou, AcceptForm } from '~/accounts/accept-forms'
 import { acceptInvitation, acceptInvitationAsUser, readInvitation } from '~/accounts/accept-invitation.server'
 import { invitationForm } from '~/accounts/account-forms'
+import { keptNowhere } from '~/accounts/kept-nowhere'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { findActor, requireActor } from '~/accounts/require-actor.server'
 import { useMunicipalityName } from '~/accounts/role-text'
@@ -45,6 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const field = accepted.problem.startsWith('password') ? 'newPassword' : ''
   return refuse(refusedByVerb(form.formData, field, { code: accepted.problem }))
 }
+
+export const headers = () => keptNowhere
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.windowTitle },

@@ -9,6 +9,7 @@ import { InvitationMade } from '~/accounts/invitation-made'
 import { listOpenInvitations } from '~/accounts/invitation-store.server'
 import { InviteForm } from '~/accounts/invite-form'
 import { inviteMember } from '~/accounts/invite-member.server'
+import { keptNowhere } from '~/accounts/kept-nowhere'
 import { MemberList } from '~/accounts/member-list'
 import { listMembers } from '~/accounts/membership-store.server'
 import { OpenInvitations } from '~/accounts/open-invitations'
@@ -80,6 +81,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return back('revoked')
   }
 }
+
+export const headers = () => keptNowhere
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 

@@ -7,6 +7,7 @@ import { invitationLink } from '~/accounts/invitation-link.server'
 import { InvitationMade } from '~/accounts/invitation-made'
 import { InviteForm } from '~/accounts/invite-form'
 import { inviteMember } from '~/accounts/invite-member.server'
+import { keptNowhere } from '~/accounts/kept-nowhere'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { RefusedSummary } from '~/accounts/refused-summary'
 import { requireActor } from '~/accounts/require-actor.server'
@@ -50,6 +51,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { token, expiresAt } = invited.value
   return { name: invitation.name, link: invitationLink(request, token), expiresAt }
 }
+
+export const headers = () => keptNowhere
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 

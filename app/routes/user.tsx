@@ -7,6 +7,7 @@ import { AnonymiseForm } from '~/accounts/anonymise-form'
 import { anonymiseUser } from '~/accounts/anonymise-user.server'
 import { authorise } from '~/accounts/authorise.server'
 import { endSessionsOf } from '~/accounts/end-sessions.server'
+import { keptNowhere } from '~/accounts/kept-nowhere'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
 import { removeAnyMember } from '~/accounts/remove-member.server'
 import { requireActor } from '~/accounts/require-actor.server'
@@ -68,6 +69,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
   }
 }
+
+export const headers = () => keptNowhere
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
 
