@@ -1,7 +1,7 @@
 // The embedded database: PostgreSQL in WebAssembly behind a unix socket, in a process of its own.
 // It lives as long as somebody holds a lease (an open connection to the lease socket) and then closes cleanly.
 import { rmSync } from 'node:fs'
-import { createServer, type Socket } from 'node:net'
+import { createServer, type Server as NetServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -9,6 +9,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { releaseLock, takeLock } from './lock'
 import { placeFor } from './place'
+import { handOverWhole } from './whole-pipelines'
 
 /** The process ends with this code when another one holds the data folder; whoever started it then joins that one. */
 export const somebodyElseHasIt = 3
@@ -27,6 +28,9 @@ const server = new PGLiteSocketServer({
   maxConnections: 200,
 })
 await server.start()
+// The server tells of a connection only after it listens to it, so each is prepared where it comes in.
+const front = (server as unknown as { server: NetServer }).server
+front.prependListener('connection', handOverWhole)
 
 const leases = new Set<Socket>()
 let closing: NodeJS.Timeout | undefined
