@@ -8,7 +8,8 @@ function words(missing: string) {
   return z
     .string(missing)
     .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '').trim())
-    .pipe(z.string().min(1, missing).max(LONGEST_REASON, 'too-long'))
+    .refine((text) => text.length > 0, missing)
+    .refine((text) => text.length <= LONGEST_REASON, 'too-long')
 }
 
 /** A notice about a practice. */

@@ -18,9 +18,9 @@ function asStored(text: string): string {
 function words(field: WordField) {
   return z
     .string()
-    .default('')
     .transform(asStored)
-    .pipe(z.string().max(longestAllowed(field), 'too-long'))
+    .refine((text) => text.length <= longestAllowed(field), 'too-long')
+    .default('')
 }
 
 const wordShape = Object.fromEntries(wordFields.map((field) => [field, words(field)])) as Record<

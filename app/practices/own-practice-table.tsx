@@ -30,7 +30,6 @@ export function OwnPracticeTable({
     { key: 'state', title: t('own.state') },
     { key: 'readers', title: t('own.readers') },
     { key: 'changed', title: t('own.changed') },
-    { key: 'next', title: t('own.next') },
   ]
   return (
     <DataTable caption={caption} columns={columns} hideCaption>
@@ -40,6 +39,10 @@ export function OwnPracticeTable({
             <Link to={paths.practice(slug)} className="link" lang={title ? 'da' : undefined}>
               {title || t('untitled')}
             </Link>
+            <Link to={paths.editPractice(slug)} className="link mt-1 block w-fit text-s">
+              {t('own.edit')}
+              <span className="sr-only"> {title || t('untitled')}</span>
+            </Link>
           </Cell>
           <Cell>
             {t(`states.${state}`)}
@@ -48,12 +51,6 @@ export function OwnPracticeTable({
           </Cell>
           <Cell>{state === 'published' && !hidden ? t(`visibilities.${visibility}`) : '–'}</Cell>
           <Cell>{formatDate(changedAt, language)}</Cell>
-          <Cell>
-            <Link to={paths.editPractice(slug)} className="link">
-              {t('own.edit')}
-              <span className="sr-only"> {title || t('untitled')}</span>
-            </Link>
-          </Cell>
         </tr>
       ))}
     </DataTable>

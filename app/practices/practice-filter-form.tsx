@@ -27,7 +27,7 @@ export function PracticeFilterForm({
     // Fields keep what one typed; a new address must begin from its own words.
     <Form method="get" key={JSON.stringify(filter)} className="mb-8 border-y border-line bg-mist px-4 py-4">
       <div className="flex flex-wrap items-end gap-x-3">
-        <div className="min-w-0 grow">
+        <div className="min-w-0 max-w-text grow">
           <TextField
             name="q"
             type="search"
@@ -39,7 +39,7 @@ export function PracticeFilterForm({
         </div>
         <div className="mb-5">
           <Button>
-            <Search aria-hidden="true" size={20} /> {t('list.apply')}
+            <Search aria-hidden="true" size={20} /> {t('list.searchButton')}
           </Button>
         </div>
       </div>

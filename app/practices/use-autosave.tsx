@@ -65,6 +65,8 @@ export function useAutosave({
   const version = useRef(firstVersion)
   const changes = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>()
+  // Asked at the moment of leaving, which may come before the page has been drawn again.
+  const atRisk = useRef(firstNewer !== null)
   const running = useRef<Promise<SaveState> | null>(null)
 
   const saveOnce = useCallback(async (): Promise<SaveState> => {
@@ -77,6 +79,7 @@ export function useAutosave({
     const changedMeanwhile = changes.current !== seen
     setState(outcome.state === 'saved' && changedMeanwhile ? 'unsaved' : outcome.state)
     if (outcome.answer?.saved) {
+      atRisk.current = changedMeanwhile
       version.current = outcome.answer.version
       setAnswer(outcome.answer)
       setErrors({})
@@ -102,6 +105,7 @@ export function useAutosave({
   /** Tells that something was written; it is saved when the writer pauses, unless a newer text stands in the way. */
   const changed = useCallback(() => {
     changes.current += 1
+    atRisk.current = true
     setState((now) => (now === 'newer' ? now : 'unsaved'))
     clearTimeout(timer.current)
     if (newer === null) timer.current = setTimeout(() => void save(), PAUSE_MS)
@@ -116,18 +120,15 @@ export function useAutosave({
 
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const atRisk = state !== 'clean' && state !== 'saved'
-  const leaving = useRef(false)
   useEffect(() => {
-    if (!atRisk) return
     const ask = (event: BeforeUnloadEvent) => {
-      if (!leaving.current) event.preventDefault()
+      if (atRisk.current) event.preventDefault()
     }
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
-  }, [atRisk])
+  }, [])
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => atRisk && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) => atRisk.current && currentLocation.pathname !== nextLocation.pathname,
   )
   useEffect(() => {
     if (blocker.state !== 'blocked') return
@@ -137,7 +138,7 @@ export function useAutosave({
 
   /** Drops what is in the form, on purpose: the next way out isn't asked about. */
   const letGo = useCallback(() => {
-    leaving.current = true
+    atRisk.current = false
     sessionStorage.removeItem(storageKey)
   }, [storageKey])
 

@@ -6,19 +6,28 @@ import { emptyText, type PracticeText } from './practice-text'
 /** The text that is being written. Version 0: nothing is being written, the text is the published one. */
 export type WorkingCopy = { version: number; text: PracticeText; savedAt: Date | null; savedBy: string | null }
 
-/** A new practice with an empty working copy. */
+/** A new practice with its working copy, which may be empty. */
 export async function saveNewDraft(
-  draft: { slug: string; municipalityCode: MunicipalityCode; createdById: string | null; now: Date },
+  draft: {
+    slug: string
+    municipalityCode: MunicipalityCode
+    createdById: string | null
+    text: PracticeText
+    now: Date
+  },
   database: Database = db,
 ): Promise<{ id: string }> {
-  const { slug, municipalityCode, createdById, now } = draft
+  const { slug, municipalityCode, createdById, text, now } = draft
+  const indicators = { create: text.indicatorIds.map((indicatorId, position) => ({ indicatorId, position })) }
   return database.practice.create({
     data: {
       slug,
       municipalityCode,
       createdById,
       createdAt: now,
-      revisions: { create: { ...toTextColumns(emptyText), authorId: createdById, createdAt: now, savedAt: now } },
+      revisions: {
+        create: { ...toTextColumns(text), indicators, authorId: createdById, createdAt: now, savedAt: now },
+      },
     },
     select: { id: true },
   })

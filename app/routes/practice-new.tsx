@@ -30,7 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const municipalityCode = (await request.formData()).get('municipalityCode')
-  const slug = await createDraft(actor, String(municipalityCode), new Date())
+  const indicatorId = new URL(request.url).searchParams.get('indikator')
+  const slug = await createDraft(actor, String(municipalityCode), new Date(), indicatorId)
   return redirect(pathsFor(request).editPractice(slug))
 }
 

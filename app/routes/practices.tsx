@@ -11,7 +11,7 @@ import { asksForSomething, filterWords, readPracticeFilter } from '~/practices/p
 import { PracticeFilterForm } from '~/practices/practice-filter-form'
 import { PracticePaging } from '~/practices/practice-paging'
 import { PAGE_SIZE, searchPractices } from '~/practices/practice-search-store.server'
-import { seesShared } from '~/practices/practice-visibility'
+import { mayWritePractice, seesShared } from '~/practices/practice-visibility'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { PageHeading } from '~/ui/page-heading'
@@ -31,7 +31,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     pages: Math.ceil(total / PAGE_SIZE),
     indicators: indicatorChoices(await listIndicators(), languageOf(request)),
     seesShared: seesShared(reader),
-    mayWrite: (reader?.memberships.size ?? 0) > 0,
+    mayWrite: [...(reader?.memberships.keys() ?? [])].some((code) =>
+      mayWritePractice(reader, { municipalityCode: code }),
+    ),
   }
 }
 
@@ -49,10 +51,13 @@ export default function Practices() {
     <>
       <PageHeading title={title} lead={lead}>
         {reader.mayWrite && (
-          <p className="mt-4">
+          <p className="mt-4 flex flex-wrap items-center gap-6">
             <ButtonLink to={paths.newPractice()} quiet>
               {t('list.write')}
             </ButtonLink>
+            <Link to={paths.ownPractices()} className="link">
+              {t('own.title')}
+            </Link>
           </p>
         )}
       </PageHeading>

@@ -56,6 +56,17 @@ describe('writing', () => {
     await expect(readAsWriter(await savedMember('editor', '657'), slug)).rejects.toMatchObject(notFound)
   })
 
+  it('begins with the indicator it is to aim at, if there is one', async () => {
+    await savedIndicator({ id: 'bu-a' })
+    const writer = await savedMember('contributor')
+    const begin = async (indicatorId: string) => {
+      const { id } = await readAsWriter(writer, await createDraft(writer, '376', now, indicatorId))
+      return (await findWorkingCopy(id)).text
+    }
+    expect(await begin('bu-a')).toMatchObject({ indicatorIds: ['bu-a'], area: 'udsatte-boern-og-unge' })
+    expect(await begin('no-such')).toMatchObject({ indicatorIds: [], area: null })
+  })
+
   it('saves half a text, and refuses a save that began from an older one without losing either', async () => {
     const contributor = await savedMember('contributor')
     const slug = await createDraft(contributor, '376', now)

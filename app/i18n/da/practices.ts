@@ -109,6 +109,7 @@ export const practices = {
     lead: 'Hvad kommuner gør for at blive bedre, og hvad der ikke virkede. Hvert eksempel peger på de indikatorer, det skal påvirke.',
     search: 'Søg i praksis',
     searchHint: 'Et ord, en metode, en indikator eller en kommune',
+    searchButton: 'Søg',
     filters: 'Filtre',
     any: 'Alle',
     area: 'Område',

@@ -112,6 +112,7 @@ export const practices = {
     lead: 'What municipalities do to get better, and what did not work. Each example points to the indicators it should improve.',
     search: 'Search practices',
     searchHint: 'A word, a method, an indicator or a municipality; the texts are in Danish',
+    searchButton: 'Search',
     filters: 'Filters',
     any: 'All',
     area: 'Area',
