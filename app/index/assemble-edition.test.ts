@@ -59,6 +59,22 @@ describe('an edition', () => {
     expect(scoreOf(content, 0)).toMatchObject({ score: null, rank: null, rankLow: null, quarter: null, coverage: 0 })
   })
 
+  it('tells how much of the whole weight rests on a value, and never a rank outside its interval', () => {
+    const content = assembled({
+      observations: [
+        ...observationsEverywhere('x', (place) => place),
+        ...observationsEverywhere('y', (place) => (place * 37) % 98).slice(1),
+      ],
+    })
+    expect(scoreOf(content, 0)?.coverage).toBe(0.5)
+    expect(scoreOf(content, 1)?.coverage).toBe(1)
+    for (const { rank, rankLow, rankHigh } of content.scores) {
+      if (rank === null) continue
+      expect(rankLow).toBeLessThanOrEqual(rank)
+      expect(rankHigh).toBeGreaterThanOrEqual(rank)
+    }
+  })
+
   it('gives context no place', () => {
     const indicators = [anEditionIndicator({ id: 'x' }), anEditionIndicator({ id: 'k', direction: 'neutral' })]
     const observations = [
