@@ -50,5 +50,10 @@ export default [
   page('tal/:batchId/:line', 'observation'),
   page('katalog', 'catalogue-administration'),
   page('katalog.csv', 'catalogue-csv'),
+  // Editions, for staff.
+  page('udgaver', 'editions'),
+  page('udgaver/ny', 'edition-new'),
+  page('udgaver/:slug', 'edition'),
+  page('udgaver/:slug/filer/:name', 'edition-file'),
   page('*', 'not-found'),
 ] satisfies RouteConfig

@@ -25,12 +25,12 @@ const scale = 0.1
  */
 export async function buildMap(publicFolder = 'public'): Promise<string> {
   const svg = outlinesSvg(await readOutlines())
-  const href = `/maps/kommuner-${createHash('sha256').update(svg).digest('hex').slice(0, 8)}.svg`
+  const href = `/maps/${createHash('sha256').update(svg).digest('hex').slice(0, 8)}.svg`
   if (href !== outlineMap.href) throw new Error(`The outlines have changed: let outlineMap.href be '${href}'`)
   const file = path.join(publicFolder, href)
   const folder = path.dirname(file)
   await mkdir(folder, { recursive: true })
-  const stale = (await readdir(folder)).filter((name) => name.startsWith('kommuner-') && !file.endsWith(name))
+  const stale = (await readdir(folder)).filter((name) => name.endsWith('.svg') && !file.endsWith(name))
   await Promise.all(stale.map((name) => rm(path.join(folder, name))))
   await writeFile(file, svg)
   return file

@@ -29,15 +29,15 @@ export function FrontRanking({ groupId, tiles, edition, standings: packed }: Fro
   const groupName = useGroupName()
   const standings = unpackStandings(packed)
   const order = { column: wholeIndex, descending: false, region: null } as const
-  const names = { group: groupName(groupId), edition: edition.title }
   const area = groupId === wholeIndex ? null : groupId
+  const names = { group: area === null ? t('area.index') : groupName(area), edition: edition.title }
   return (
     <section aria-labelledby="kommunerne" className="mb-12">
       <div className="mb-4 flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id="kommunerne" className="text-l sm:text-xl">
           {t('front.mapHeading')}
         </h2>
-        <p className="text-s text-slate">{`${names.group} · ${edition.title}`}</p>
+        <p className="text-s text-slate">{`${edition.title} · ${names.group}`}</p>
         {edition.isDemo && <DemoMark />}
       </div>
       <GroupChoice groupId={groupId} tiles={tiles} />
@@ -79,14 +79,14 @@ function GroupChoice({ groupId, tiles }: { groupId: string; tiles: boolean }) {
   const groups = [wholeIndex, ...areas.map(({ id }) => id)] as const
   return (
     <nav aria-label={t('front.choose')} className="mb-6 border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-3 text-s sm:gap-x-6 sm:text-m">
         {groups.map((id) => (
           <li key={id}>
             <Link
               to={paths.home({ omraade: id === wholeIndex ? null : id, kort: tiles ? 'felter' : null })}
               preventScrollReset
               aria-current={id === groupId ? 'true' : undefined}
-              className="block border-b-3 border-transparent py-2 text-petrol hover:border-line aria-[current]:border-petrol aria-[current]:font-semibold aria-[current]:text-ink"
+              className="tab-link"
             >
               {t(`area.${id}`)}
             </Link>

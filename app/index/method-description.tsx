@@ -54,9 +54,9 @@ export function MethodDescription({ edition, title, summary, names, batches, not
     ],
   ]
   return (
-    <>
-      <nav aria-label={t('method.onThisPage')} className="mb-8 border-y border-line py-3">
-        <ul className="flex flex-wrap gap-x-6 gap-y-1 text-s">
+    <div className="gap-12 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <nav aria-label={t('method.onThisPage')} className="mb-8 border-y border-line py-3 lg:border-none lg:py-0">
+        <ul className="grid gap-2 text-s sm:max-lg:grid-cols-2 lg:sticky lg:top-6">
           {parts.map(([id, heading]) => (
             <li key={id}>
               <a href={`#${id}`} className="link">
@@ -66,15 +66,17 @@ export function MethodDescription({ edition, title, summary, names, batches, not
           ))}
         </ul>
       </nav>
-      {parts.map(([id, heading, content]) => (
-        <section key={id} aria-labelledby={id} className="mb-10">
-          <h2 id={id} className="text-l sm:text-xl">
-            {heading}
-          </h2>
-          {content}
-        </section>
-      ))}
-    </>
+      <div>
+        {parts.map(([id, heading, content]) => (
+          <section key={id} aria-labelledby={id} className="mb-12">
+            <h2 id={id} className="scroll-mt-4 text-l sm:text-xl">
+              {heading}
+            </h2>
+            {content}
+          </section>
+        ))}
+      </div>
+    </div>
   )
 }
 

@@ -12,7 +12,7 @@ export function MethodSteps({ summary }: Summary) {
   const language = useLanguage()
   const { indicators, gaps, minimumAvailability, outlierPoints, aggregation, equalWeights } = summary
   return (
-    <ol className="mt-4 grid max-w-text gap-4">
+    <ol className="mt-4 grid max-w-text list-decimal gap-4 pl-6 marker:font-semibold marker:text-petrol">
       {indicators.divided > 0 && (
         <Step title={t('method.step.denominate.title')}>
           {t('method.step.denominate.text', { count: indicators.divided })}
@@ -53,7 +53,7 @@ export function MethodSteps({ summary }: Summary) {
 
 function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <li className="border-l-3 border-line pl-4">
+    <li className="pl-2">
       <h3 className="text-m">{title}</h3>
       <div>{children}</div>
     </li>

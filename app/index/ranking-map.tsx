@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { formatShare } from '~/i18n/format'
 import { DenmarkMap } from '~/municipalities/denmark-map'
 import type { MapLegendItem, MapMark } from '~/municipalities/map-mark'
 import { municipalities, municipalityName } from '~/municipalities/municipalities'
 import { TileMap } from '~/municipalities/tile-map'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
-import type { ShownStanding, ShownStandings } from './compact-standings'
+import type { ShownStandings } from './compact-standings'
+import type { Place } from './edition'
 
 type RankingMapProps = {
   standings: ShownStandings
@@ -16,26 +16,25 @@ type RankingMapProps = {
   describedBy: string
 }
 
-/** The municipalities in their quarters, each a link that says its place, interval, quarter and coverage. */
+/** The municipalities in their quarters, each a link that says its place, interval and quarter. */
 export function RankingMap({ standings, tiles, ...rest }: RankingMapProps) {
   const { t } = useTranslation(['ranking', 'index'])
   const language = useLanguage()
   const paths = usePaths()
 
-  function label(name: string, { place, coverage }: ShownStanding): string {
+  function label(name: string, place: Place | null): string {
     const statement = place
       ? t('index:place.statement', { ...place, quarter: t(`index:quarter.${place.quarter}`) })
       : t('index:place.none')
-    return t('mapLabel', { municipality: name, place: statement, share: formatShare(coverage, language) })
+    return t('mapLabel', { municipality: name, place: statement })
   }
 
-  const nothing: ShownStanding = { place: null, coverage: 0 }
   const marks = new Map(
     municipalities.map((municipality): [string, MapMark] => {
-      const standing = standings.get(municipality.code) ?? nothing
+      const place = standings.get(municipality.code)?.place ?? null
       const name = municipalityName(municipality, language)
       const href = paths.municipality(municipality.code)
-      return [municipality.code, { class: standing.place?.quarter ?? null, label: label(name, standing), href }]
+      return [municipality.code, { class: place?.quarter ?? null, label: label(name, place), href }]
     }),
   )
   const legend: MapLegendItem[] = [

@@ -23,7 +23,6 @@ type ShownEdition = Pick<Edition, 'slug' | 'period' | 'publishedAt' | 'isDemo' |
 }
 
 type RankingPageProps = {
-  title: string
   /** The slug where it is not the newest edition, which goes without saying in addresses. */
   older: string | null
   order: RankingOrder
@@ -32,23 +31,26 @@ type RankingPageProps = {
 }
 
 /** The ranking of all 98: what it shows, the choice of edition and region, the table, how to read it, its download. */
-export function RankingPage({ title, older, order, editions, shown }: RankingPageProps) {
+export function RankingPage({ older, order, editions, shown }: RankingPageProps) {
   const { t } = useTranslation('ranking')
   const language = useLanguage()
   if (shown === null) {
     return (
       <>
-        <PageHeading title={title} lead={t('table.lead')} />
+        <PageHeading title={t('table.title')} lead={t('table.lead')} />
         <NoEdition />
       </>
     )
   }
   return (
     <>
-      <PageHeading title={title} lead={t('table.lead')}>
-        <p className="mt-2 flex flex-wrap items-baseline gap-x-3 text-s text-slate">
-          {shown.publishedAt !== null &&
-            t('table.published', { date: formatDate(shown.publishedAt, language), period: shown.period })}
+      <PageHeading title={t('table.title')} above={shown.title} lead={t('table.lead')}>
+        <p className="mt-2 flex flex-wrap items-baseline gap-x-3 text-s">
+          {shown.publishedAt !== null && (
+            <span className="text-slate">
+              {t('table.published', { date: formatDate(shown.publishedAt, language), period: shown.period })}
+            </span>
+          )}
           {shown.isDemo && <DemoMark />}
         </p>
       </PageHeading>
@@ -105,23 +107,25 @@ function Downloads({ shown, older }: { shown: ShownEdition; older: string | null
       <h2 id="hent" className="text-l">
         {t('table.downloadTitle')}
       </h2>
-      <ul className="prose mt-2 text-s">
+      <ul className="mt-2 grid max-w-text gap-3 text-s">
         <li>
-          <a href={paths.rankingCsv({ udgave: shown.slug })} download>
+          <a href={paths.rankingCsv({ udgave: shown.slug })} download className="link">
             {t('table.downloadRanking')}
           </a>
           <br />
           {t('table.downloadRankingHow')}
         </li>
         <li>
-          <a href={paths.editionFiguresInFull(shown.slug)} download>
+          <a href={paths.editionFiguresInFull(shown.slug)} download className="link">
             {t('table.downloadFigures')}
           </a>
           <br />
           {t('table.downloadFiguresHow')}
         </li>
         <li>
-          <Link to={`${paths.method({ udgave: older })}#genberegn`}>{t('table.recompute')}</Link>
+          <Link to={`${paths.method({ udgave: older })}#genberegn`} className="link">
+            {t('table.recompute')}
+          </Link>
         </li>
       </ul>
     </section>

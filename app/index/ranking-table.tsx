@@ -2,13 +2,12 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { areas } from '~/catalogue/areas'
 import { formatShare } from '~/i18n/format'
-import { municipalityName, regionName } from '~/municipalities/municipalities'
+import { municipalityName } from '~/municipalities/municipalities'
 import { type Column, DataTable } from '~/ui/data-table'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
 import type { ShownStanding, ShownStandings } from './compact-standings'
 import { wholeIndex } from './edition'
-import { quarterSwatches } from './quarter-swatches'
 import { nextOrder, orderRanking, type RankingColumn, type RankingOrder, rankingQuery } from './ranking-order'
 import { useGroupName } from './use-group-name'
 
@@ -23,10 +22,10 @@ type RankingTableProps = {
 const groupIds: readonly Exclude<RankingColumn, 'kommune'>[] = [wholeIndex, ...areas.map(({ id }) => id)]
 
 const look = [
-  '[&_thead]:whitespace-normal [&_tbody_td]:whitespace-nowrap [&_tbody_td]:px-2 [&_tbody_td]:py-2 [&_tbody_td]:align-top',
-  '[&_tbody_th]:sticky [&_tbody_th]:left-0 [&_tbody_th]:bg-white [&_tbody_th]:px-2 [&_tbody_th]:py-2 [&_tbody_th]:text-left',
-  '[&_tbody_th]:align-top [&_tbody_th]:font-normal [&_tbody_th_span]:block [&_tbody_th_span]:text-slate',
-  '[&_tbody_td_span]:block [&_tbody_td_span]:text-slate',
+  'quarter-swatches [&_tbody_td]:min-w-48 [&_tbody_td]:px-2 [&_tbody_td]:py-2 [&_tbody_td]:align-top',
+  'sm:[&_tbody_td]:whitespace-nowrap [&_small]:block [&_small]:text-s [&_small]:text-slate',
+  '[&_tbody_th]:sticky [&_tbody_th]:left-0 [&_tbody_th]:bg-white [&_tbody_th]:px-2 [&_tbody_th]:py-2',
+  '[&_tbody_th]:text-left [&_tbody_th]:align-top [&_tbody_th]:font-normal',
 ].join(' ')
 
 /** The municipalities in the asked order: each with its place, interval, quarter and coverage in the index and the areas. */
@@ -44,7 +43,7 @@ export function RankingTable({ caption, order, standings, query }: RankingTableP
 
   const columns = [head('kommune', t('column.municipality')), ...groupIds.map((id) => head(id, groupName(id)))]
   return (
-    <div className={`${look} ${quarterSwatches}`}>
+    <div className={look}>
       <DataTable caption={caption} columns={columns} hideCaption>
         {orderRanking(order, standings, language).map((municipality) => (
           <tr key={municipality.code}>
@@ -52,7 +51,7 @@ export function RankingTable({ caption, order, standings, query }: RankingTableP
               <Link to={paths.municipality(municipality.code)} discover="none" className="link">
                 {municipalityName(municipality, language)}
               </Link>
-              <span>{regionName(municipality.regionCode, language)}</span>
+              <small>{t(`regionShort.${municipality.regionCode}`)}</small>
             </th>
             {groups.map(({ id, shown }) => (
               <StandingCell key={id} standing={shown?.get(municipality.code)} />
@@ -73,7 +72,7 @@ function StandingCell({ standing }: { standing: ShownStanding | undefined }) {
     return (
       <td>
         {t('place.none')}
-        <span>{base}</span>
+        <small>{base}</small>
       </td>
     )
   }
@@ -81,8 +80,8 @@ function StandingCell({ standing }: { standing: ShownStanding | undefined }) {
     <td>
       <b>{place.rank}</b>
       {` · ${t('place.interval', { low: place.low, high: place.high })} · `}
-      <i data-quarter={place.quarter}>{t(`quarter.${place.quarter}`)}</i>
-      <span>{base}</span>
+      <span data-q={place.quarter}>{t(`quarter.${place.quarter}`)}</span>
+      <small>{base}</small>
     </td>
   )
 }

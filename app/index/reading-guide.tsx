@@ -11,7 +11,7 @@ export function ReadingGuide({ draws }: { draws: number }) {
       <h2 id="laes" className="text-l">
         {t('table.howTitle')}
       </h2>
-      <ul className="prose mt-2 text-s">
+      <ul className="mt-2 grid max-w-text list-disc gap-2 pl-5 text-s">
         <li>{t('table.how1')}</li>
         <li>{t('table.how2', { draws: formatNumber(draws, language) })}</li>
         <li>{t('table.how3')}</li>

@@ -11,18 +11,29 @@ const viewBox = `${-margin} ${-margin} ${outlineMap.width + 2 * margin} ${outlin
 /** Opaque, since borders lie on each other; a middle grey stands out from the darkest shade as well as from white. */
 const border = 'fill-[#727B80] stroke-[#727B80]'
 
+/** Said once for all 98 links. */
+const linkLook =
+  '[&_a:hover]:fill-focus [&_a:focus-visible]:fill-focus [&_a:focus-visible]:stroke-ink [&_a:focus-visible]:stroke-5 ' +
+  '[&_a:focus-visible]:outline-none'
+
 /** The map of Denmark with each municipality a link. The outlines come from a file of their own, once for all pages. */
 export function DenmarkMap(props: MapProps) {
   const { id = 'kort', ramp = 'quarter' } = props
   return (
-    <MapFigure {...props} viewBox={viewBox} pattern={{ scale: 1.5 }} className="max-w-[38rem]" ring={ring}>
+    <MapFigure
+      {...props}
+      viewBox={viewBox}
+      pattern={{ scale: 1.5 }}
+      className={`max-w-[38rem] ${linkLook}`}
+      ring={ring}
+    >
       <use href={shape('alle')} className={border} strokeWidth="4.5" />
       {groupsByClass(props.marks).map((group) => (
         <g
           key={group.class}
           fill={paintOf(id, group.class)}
           stroke="currentColor"
-          className={`${colourOf(ramp, group.class)} [&>a:focus-visible]:fill-focus [&>a:focus-visible]:stroke-ink [&>a:focus-visible]:stroke-5 [&>a:focus-visible]:outline-none [&>a:hover]:fill-focus`}
+          className={colourOf(ramp, group.class)}
         >
           <title>{props.legend.find((item) => item.class === group.class)?.text}</title>
           {group.members.map(({ municipality, mark }) =>

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { MapLegendItem, MapRamp } from './map-mark'
-import { MapPatterns, paintOf } from './map-patterns'
+import { colourOf, MapPatterns, paintOf } from './map-patterns'
 
 type MapLegendProps = { items: readonly MapLegendItem[]; ramp?: MapRamp }
 
@@ -16,7 +16,14 @@ export function MapLegend({ items, ramp = 'quarter' }: MapLegendProps) {
         {items.map((item) => (
           <li key={item.class} className="flex items-center gap-2">
             <svg width="28" height="18" aria-hidden="true" className="shrink-0 stroke-ink/60">
-              <rect x=".5" y=".5" width="27" height="17" fill={paintOf(mapId, item.class)} />
+              <rect
+                x=".5"
+                y=".5"
+                width="27"
+                height="17"
+                fill={paintOf(mapId, item.class)}
+                className={colourOf(ramp, item.class)}
+              />
             </svg>
             {item.text}
           </li>

@@ -12,10 +12,17 @@ export function colourOf(ramp: MapRamp, mapClass: MapClass): string {
   return mapClass === null ? 'text-white' : colours[ramp][mapClass]
 }
 
-/** The paint of a class: its pattern, or its bare colour where the pattern is not found. */
+/** The paint of a class: its pattern, or its bare colour where it has none or the pattern is not found. */
 export function paintOf(mapId: string, mapClass: MapClass): string {
-  return `url(#${patternId(mapId, mapClass)}) currentColor`
+  return isPlain(mapClass) ? 'currentColor' : `url(#${patternId(mapId, mapClass)}) currentColor`
 }
+
+/** The darkest and the lightest are plain; those between and the missing carry a pattern. */
+function isPlain(mapClass: MapClass): boolean {
+  return mapClass === 1 || mapClass === 4
+}
+
+const patterned = mapClasses.filter((mapClass) => !isPlain(mapClass))
 
 type MapPatternsProps = {
   mapId: string
@@ -34,7 +41,7 @@ export function MapPatterns({ mapId, ramp, scale, tile }: MapPatternsProps) {
   const band = tile === undefined ? '' : '-b'
   return (
     <defs>
-      {mapClasses.map((mapClass) => (
+      {patterned.map((mapClass) => (
         <pattern
           key={mapClass}
           id={patternId(mapId, mapClass) + band}
@@ -49,7 +56,7 @@ export function MapPatterns({ mapId, ramp, scale, tile }: MapPatternsProps) {
         </pattern>
       ))}
       {tile !== undefined &&
-        mapClasses.map((mapClass) => (
+        patterned.map((mapClass) => (
           <pattern
             key={mapClass}
             id={patternId(mapId, mapClass)}

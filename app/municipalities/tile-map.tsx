@@ -10,11 +10,12 @@ const gap = 2
 const viewBox = `-2 -2 ${tileColumns * side + 2} ${tileRows * side + 2}`
 const tileOf = new Map<MunicipalityCode, Tile>(tiles.map((tile) => [tile.code, tile]))
 
-const tileLook =
-  'font-medium tabular-nums [&_path]:stroke-ink/60 ' +
-  '[&>a:focus-visible]:outline-none [&>a:focus-visible_path]:fill-focus [&>a:hover_path]:fill-focus ' +
-  '[&>a:focus-visible_text]:fill-ink [&>a:hover_text]:fill-ink ' +
-  '[&>a:focus-visible_path]:stroke-ink [&>a:focus-visible_path]:stroke-4'
+/** Said once for all 98 links; after the lettering of the classes in the stylesheet, which they overrule. */
+const linkLook =
+  '[&_g>a:focus-visible]:outline-none [&_g>a:focus-visible_path]:fill-focus [&_g>a:hover_path]:fill-focus ' +
+  '[&_g>a:focus-visible_text]:fill-ink [&_g>a:hover_text]:fill-ink ' +
+  '[&_g>a:focus-visible_path]:stroke-ink [&_g>a:focus-visible_path]:stroke-4'
+const tileLook = 'font-medium tabular-nums [&_path]:stroke-ink/60'
 
 /** White on the darkest; black on the middle shade, where ink has too little contrast. */
 function lettering(mapClass: MapClass): string {
@@ -26,7 +27,13 @@ function lettering(mapClass: MapClass): string {
 export function TileMap(props: MapProps) {
   const { id = 'kort', ramp = 'quarter' } = props
   return (
-    <MapFigure {...props} viewBox={viewBox} pattern={{ scale: 0.9, tile: side }} className="max-w-[48rem]" ring={ring}>
+    <MapFigure
+      {...props}
+      viewBox={viewBox}
+      pattern={{ scale: 0.9, tile: side }}
+      className={`max-w-[48rem] ${linkLook}`}
+      ring={ring}
+    >
       {groupsByClass(props.marks).map((group) => (
         <g
           key={group.class}

@@ -23,7 +23,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [[edition], practices] = await Promise.all([listPublishedEditions(), listNewestPractices(null, newestShown)])
   const standings = edition ? await listStandings(edition.id, [groupId]) : []
   const t = textsFor(request, 'ranking')
-  const page = { title: t('front.title'), description: t('front.what1'), path: pathsFor(request).home() }
+  const page = {
+    title: t('front.title'),
+    description: textsFor(request, 'ui')('siteDescription'),
+    path: pathsFor(request).home(),
+  }
   return {
     page: describePage(request, page),
     groupId,

@@ -20,7 +20,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const path = pathsFor(request).ranking({ udgave: older })
   return {
     page: describePage(request, { title, description: t('table.description'), path }),
-    title,
     older,
     order: readRankingOrder(new URL(request.url).searchParams),
     editions: editions.map(({ slug, title }) => ({ slug, title: title[language] })),
@@ -40,6 +39,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageMeta(data?.page, languageOfPath(location.pathname))
 
 export default function Ranking() {
-  const { title, older, order, editions, shown } = useLoaderData<typeof loader>()
-  return <RankingPage title={title} older={older} order={order} editions={editions} shown={shown} />
+  const { older, order, editions, shown } = useLoaderData<typeof loader>()
+  return <RankingPage older={older} order={order} editions={editions} shown={shown} />
 }

@@ -1,5 +1,5 @@
 import { Form, Link, useLocation } from '@remix-run/react'
-import { Languages, LogIn, LogOut, Menu } from 'lucide-react'
+import { CircleUser, Languages, LogIn, LogOut, Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pathInLanguage } from '~/i18n/language'
@@ -72,10 +72,18 @@ function Header({ visitor }: { visitor: Visitor | null }) {
             className="absolute left-0 right-0 z-40 flex flex-col gap-1 border-b border-line bg-white px-4 py-3 shadow-raised"
           >
             <PublicLinks />
+            {visitor && <WorkLinks visitor={visitor} />}
             <VisitorLinks visitor={visitor} />
           </nav>
         </details>
       </div>
+      {visitor && (
+        <nav aria-label={t('nav.work')} className="hidden border-t border-line bg-mist lg:block">
+          <div className="mx-auto flex max-w-page flex-wrap gap-x-5 px-6 py-1 text-s">
+            <WorkLinks visitor={visitor} />
+          </div>
+        </nav>
+      )}
     </header>
   )
 }
@@ -84,11 +92,7 @@ function MenuLink({ to, children }: { to: string; children: ReactNode }) {
   const here = useLocation().pathname
   const current = here === to || here.startsWith(`${to}/`)
   return (
-    <Link
-      to={to}
-      aria-current={current ? 'page' : undefined}
-      className="py-1 text-petrol underline-offset-[0.4em] hover:underline aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:underline"
-    >
+    <Link to={to} aria-current={current ? 'page' : undefined} className="menu-link">
       {children}
     </Link>
   )
@@ -103,6 +107,23 @@ function PublicLinks() {
       <MenuLink to={paths.indicators()}>{t('nav.indicators')}</MenuLink>
       <MenuLink to={paths.practices()}>{t('nav.practices')}</MenuLink>
       <MenuLink to={paths.method()}>{t('nav.method')}</MenuLink>
+    </>
+  )
+}
+
+/** What a member or the union's people do here; nothing for strangers. */
+function WorkLinks({ visitor }: { visitor: Visitor }) {
+  const { t } = useTranslation('ui')
+  const paths = usePaths()
+  return (
+    <>
+      {visitor.municipalities.length > 0 && <MenuLink to={paths.myMunicipality()}>{t('nav.myMunicipality')}</MenuLink>}
+      {visitor.municipalities.length > 0 && <MenuLink to={paths.ownPractices()}>{t('nav.ownPractices')}</MenuLink>}
+      {visitor.staff && <MenuLink to={paths.editions()}>{t('nav.edition')}</MenuLink>}
+      {visitor.staff && <MenuLink to={paths.importBatches()}>{t('nav.figures')}</MenuLink>}
+      {visitor.staff && <MenuLink to={paths.catalogueAdministration()}>{t('nav.catalogue')}</MenuLink>}
+      {visitor.moderator && <MenuLink to={paths.moderation()}>{t('nav.moderation')}</MenuLink>}
+      {visitor.administrator && <MenuLink to={paths.userAdministration()}>{t('nav.administration')}</MenuLink>}
     </>
   )
 }
@@ -122,18 +143,13 @@ function VisitorLinks({ visitor }: { visitor: Visitor | null }) {
   }
   return (
     <>
-      {visitor.municipalities.length > 0 && <MenuLink to={paths.myMunicipality()}>{t('nav.myMunicipality')}</MenuLink>}
-      {visitor.staff && <MenuLink to={paths.editions()}>{t('nav.edition')}</MenuLink>}
-      {visitor.staff && <MenuLink to={paths.importBatches()}>{t('nav.figures')}</MenuLink>}
-      {visitor.moderator && <MenuLink to={paths.moderation()}>{t('nav.moderation')}</MenuLink>}
-      {visitor.administrator && <MenuLink to={paths.userAdministration()}>{t('nav.administration')}</MenuLink>}
       <OtherLanguage />
       <Link
         to={paths.account()}
-        className="py-1 text-petrol hover:underline"
+        className="flex items-center gap-1 py-1 text-petrol hover:underline"
         title={t('nav.loggedInAs', { name: visitor.name })}
       >
-        {t('nav.account')}
+        <CircleUser aria-hidden="true" size={18} /> {t('nav.account')}
       </Link>
       <Form method="post" action={paths.logOut()} reloadDocument>
         <button type="submit" className="flex items-center gap-1 py-1 text-petrol hover:underline">
