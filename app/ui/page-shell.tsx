@@ -49,6 +49,7 @@ export function PageShell({
 }
 
 function Header({ visitor }: { visitor: Visitor | null }) {
+  const here = useLocation().key
   const { t } = useTranslation('ui')
   const paths = usePaths()
   return (
@@ -63,7 +64,8 @@ function Header({ visitor }: { visitor: Visitor | null }) {
           <span className="flex-1" />
           <VisitorLinks visitor={visitor} />
         </nav>
-        <details className="group ml-auto lg:hidden">
+        {/* A new page closes the menu. */}
+        <details key={here} className="group ml-auto lg:hidden">
           <summary className="flex list-none items-center gap-2 border border-petrol px-3 py-1 text-petrol">
             <Menu aria-hidden="true" size={20} /> {t('nav.menu')}
           </summary>

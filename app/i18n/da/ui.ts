@@ -12,6 +12,7 @@ export const ui = {
     indicators: 'Indikatorer',
     method: 'Metode',
     myMunicipality: 'Min kommune',
+    ownPractices: 'Vores praksis',
     logIn: 'Log ind',
     logOut: 'Log ud',
     account: 'Konto',

@@ -13,6 +13,7 @@ export const ui = {
     indicators: 'Indicators',
     method: 'Method',
     myMunicipality: 'My municipality',
+    ownPractices: 'Our practices',
     logIn: 'Sign in',
     logOut: 'Sign out',
     account: 'Account',
