@@ -48,13 +48,19 @@ export function BatchList({ batches }: { batches: readonly BatchInList[] }) {
             {batch.isDemo && <DemoMark />}
           </Cell>
           <Cell>
-            <BatchStateName {...batch} />
+            <span className="whitespace-nowrap">
+              <BatchStateName {...batch} />
+            </span>
           </Cell>
           <Cell numeric>{formatNumber(batch.observationCount, language)}</Cell>
           <Cell numeric>{formatNumber(batch.errorCount, language)}</Cell>
           <Cell numeric>{formatNumber(batch.warningCount, language)}</Cell>
-          <Cell>{formatDateTime(batch.uploadedAt, language)}</Cell>
-          <Cell>{batch.uploadedBy}</Cell>
+          <Cell>
+            <span className="whitespace-nowrap">{formatDateTime(batch.uploadedAt, language)}</span>
+          </Cell>
+          <Cell>
+            <span className="whitespace-nowrap">{batch.uploadedBy}</span>
+          </Cell>
         </tr>
       ))}
     </DataTable>

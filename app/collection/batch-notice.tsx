@@ -35,7 +35,10 @@ export function BatchNotice({
       if (batch.errorCount > 0) {
         return (
           <Notice tone="error" title={t('batch.refusedTitle')}>
-            {t('batch.refused', { count: batch.errorCount })}
+            {t('batch.refused', { count: batch.errorCount })}{' '}
+            <Link className="link" to={paths.newImportBatch()}>
+              {t('list.upload')}
+            </Link>
           </Notice>
         )
       }

@@ -17,7 +17,7 @@ export function BatchSummary({ batch }: { batch: Omit<ImportBatch, 'findings'> }
         <Fact title={t('batch.source')}>{batch.sourceNote ?? t('batch.noSource')}</Fact>
         <Fact title={t('batch.observations')}>{formatNumber(batch.observationCount, language)}</Fact>
         <Fact title={t('batch.lines')}>{formatNumber(batch.linesTotal ?? batch.linesRead, language)}</Fact>
-        <Fact title={t('batch.size')}>{`${formatNumber(batch.fileBytes / 1024, language, 0)} KB`}</Fact>
+        <Fact title={t('batch.size')}>{`${formatNumber(batch.fileBytes / 1024, language)} KB`}</Fact>
         <Fact title={t('batch.jumpFactor')}>
           {t('batch.times', { factor: formatNumber(batch.jumpFactor, language) })}
         </Fact>

@@ -50,7 +50,7 @@ export function FindingListView({ findings }: { findings: FindingList }) {
               <Cell numeric>{finding.line}</Cell>
               <Cell>{finding.column}</Cell>
               <Cell>
-                <Weight code={finding.code} /> <FindingSentence finding={finding} />
+                <Weight code={finding.code} />: <FindingSentence finding={finding} />
               </Cell>
             </tr>
           ))}
@@ -79,8 +79,8 @@ function Weight({ code }: { code: FindingCode }) {
   const error = isError(code)
   const Icon = error ? CircleAlert : TriangleAlert
   return (
-    <span className={`inline-flex items-center gap-1 whitespace-nowrap font-semibold ${error ? 'text-rust' : ''}`}>
-      <Icon aria-hidden="true" size={16} />
+    <span className={`whitespace-nowrap font-semibold ${error ? 'text-rust' : ''}`}>
+      <Icon aria-hidden="true" size={16} className="-mt-0.5 inline" />{' '}
       {t(error ? 'findingList.error' : 'findingList.warning')}
     </span>
   )
