@@ -163,8 +163,8 @@ async function exportFiles(slug: string, { out }: { out: string }): Promise<void
     if (!exported.ok)
       return refuse(`What is kept of ${slug} does not have its content hash: it has been tampered with.`)
     mkdirSync(out, { recursive: true })
-    for (const [name, text] of Object.entries(exported.value)) writeFileSync(path.join(out, name), text)
-    say(`Written to ${out}: ${Object.keys(exported.value).join(', ')}. The same scores again:`)
+    for (const [name, text] of Object.entries(exported.value.files)) writeFileSync(path.join(out, name), text)
+    say(`Written to ${out}: ${Object.keys(exported.value.files).join(', ')}. The same scores again:`)
     say(`  npm run -s cli -- index compute --method ${path.join(out, 'method.json')} --data ${path.join(out, 'D.csv')}`)
   })
 }

@@ -13,6 +13,7 @@ import type { EditionInput } from './edition-input'
 function assembled(differing: Partial<EditionInput> = {}): EditionContent {
   const result = assembleEdition({
     document: anEditionMethod({ x: 'higher', y: 'lower' }),
+    isDemo: false,
     indicators: [anEditionIndicator({ id: 'x' }), anEditionIndicator({ id: 'y', direction: 'lower' })],
     observations: [
       ...observationsEverywhere('x', (place) => place),
@@ -125,7 +126,7 @@ describe('an edition', () => {
 
   it('refuses a method that makes no sense, and figures that it lacks', () => {
     const wrong = { ...anEditionMethod({ x: 'higher' }), tree: { id: 'index', children: [] } }
-    const input = { indicators: [], observations: [], likenesses: [] }
+    const input = { isDemo: false, indicators: [], observations: [], likenesses: [] }
     expect(assembleEdition({ ...input, document: wrong })).toMatchObject({ ok: false, problem: { data: [] } })
     expect(assembleEdition({ ...input, document: anEditionMethod({ x: 'higher' }) })).toMatchObject({
       ok: false,

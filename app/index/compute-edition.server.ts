@@ -48,7 +48,8 @@ export async function computeEdition(
   const { document, method } = read.value
 
   const likenesses = await listLikenesses(period.slice(0, 4))
-  const assembled = await assemble({ document, indicators, observations, likenesses })
+  const isDemo = observations.some((observation) => observation.isDemo)
+  const assembled = await assemble({ document, isDemo, indicators, observations, likenesses })
   if (!assembled.ok) return failure({ code: 'figures', faults: assembled.problem.data })
 
   const batchIds = [...new Set(observations.map(({ batchId }) => batchId))]
@@ -62,7 +63,7 @@ export async function computeEdition(
     draws: method.uncertainty?.draws ?? 0,
     contentHash: assembled.value.hash,
     notes: assembled.value.notes,
-    isDemo: observations.some(({ isDemo }) => isDemo),
+    isDemo,
     batchIds,
   }
   return inTransaction(async (tx) => {

@@ -1,9 +1,14 @@
 import type { ContentFigure, EditionContent } from './edition-content'
 
 /** The whole of an edition as one JSON value, in a form that does not depend on the order of rows: what its hash is taken of. */
-export function editionDocument(method: unknown, { scores, figures, peers }: EditionContent): object {
+export function editionDocument(
+  { method, isDemo }: { method: unknown; isDemo: boolean },
+  { scores, figures, peers }: EditionContent,
+): object {
   return {
     format: 'socialt-indeks/edition@1',
+    // Only there when true, so that invented figures can't pass for real ones wherever the file goes.
+    ...(isDemo ? { demoData: true } : {}),
     method,
     figures: nested(figures, (row) => row.indicatorId, input),
     results: {

@@ -11,6 +11,8 @@ export type EditionIndicator = Pick<Indicator, 'id' | 'source' | 'unit' | 'direc
 export type EditionInput = {
   /** The method document, unchecked. */
   document: unknown
+  /** True when any of the figures are invented. */
+  isDemo: boolean
   /** Those that have any figures, in the order of the catalogue. */
   indicators: readonly EditionIndicator[]
   observations: readonly EditionObservation[]

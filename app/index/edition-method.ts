@@ -3,7 +3,7 @@ import { wholeIndex } from './edition'
 import type { Method, MethodDocument } from './engine/method'
 import type { MethodFault } from './engine/method-fault'
 import { readMethod } from './engine/read-method'
-import { indicatorsIn } from './figure-table'
+import { methodIndicators } from './method-summary'
 
 /** A method that fits the edition, as document and read. */
 export type EditionMethod = { document: MethodDocument; method: Method }
@@ -25,7 +25,7 @@ export function readEditionMethod(
   const faults = [
     ...rootFaults(read.value),
     ...uncertaintyFaults(read.value),
-    ...indicatorsIn(read.value.tree).flatMap((indicator): MethodFault[] => {
+    ...methodIndicators(read.value).flatMap((indicator): MethodFault[] => {
       const path = `indicators.${indicator}`
       if (!catalogueIds.has(indicator)) {
         return [{ path, wrong: 'is not in the catalogue', right: 'an indicator of the catalogue' }]

@@ -15,5 +15,6 @@ export type Assemble = (input: EditionInput) => Promise<Result<HashedContent, Ed
 export async function assembleHere(input: EditionInput): Promise<Result<HashedContent, EditionFaults>> {
   const assembled = assembleEdition(input)
   if (!assembled.ok) return assembled
-  return success({ ...assembled.value, hash: sha256OfJson(editionDocument(input.document, assembled.value)) })
+  const document = editionDocument({ method: input.document, isDemo: input.isDemo }, assembled.value)
+  return success({ ...assembled.value, hash: sha256OfJson(document) })
 }

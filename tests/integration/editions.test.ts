@@ -250,7 +250,7 @@ describe('an exported edition', () => {
     const exported = await exportEdition(slug)
     if (!exported.ok) throw new Error(exported.problem)
     const folder = mkdtempSync(join(tmpdir(), 'edition-'))
-    for (const [name, text] of Object.entries(exported.value)) writeFileSync(join(folder, name), text)
+    for (const [name, text] of Object.entries(exported.value.files)) writeFileSync(join(folder, name), text)
     const files = { method: join(folder, 'method.json'), data: join(folder, 'D.csv') }
     const computed = run(runCompute, files)
     const spreads = run(runUncertainty, files)
