@@ -20,8 +20,9 @@ export function diffWords(before: string, after: string): DiffPart[] {
   ])
 }
 
+// A word keeps the space after it: spaces of their own would match everywhere and cut what was rewritten into pieces.
 function wordsOf(text: string): string[] {
-  return text.match(/\s+|[^\s]+/g) ?? []
+  return text.match(/\S+\s*|\s+/g) ?? []
 }
 
 function diffMiddle(one: readonly string[], other: readonly string[]): DiffPart[] {
