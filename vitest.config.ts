@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['app/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'cli/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/fail-on-console-error.ts'],
+          testTimeout: 30_000,
           sequence: { shuffle: true },
         },
       },
