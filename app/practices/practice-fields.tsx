@@ -109,7 +109,7 @@ export function PracticeFields({
 function Section({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
   return (
     <section className="mb-8 border-t border-line pt-6">
-      <h2 className="text-xl">{title}</h2>
+      <h2 className="mb-3 text-xl">{title}</h2>
       {lead && <p className="mb-5 max-w-text">{lead}</p>}
       {children}
     </section>

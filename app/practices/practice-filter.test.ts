@@ -23,6 +23,14 @@ describe('readPracticeFilter', () => {
     expect(readPracticeFilter(new URLSearchParams(words))).toEqual(filter)
   })
 
+  it('leaves out null characters', () => {
+    expect(read('q=a%00b&indikator=%00&maalgruppe=%00')).toMatchObject({
+      query: 'ab',
+      indicatorId: null,
+      targetGroup: '',
+    })
+  })
+
   it('leaves out what it does not understand', () => {
     const filter = read('omraade=x&tema=y&evidens=E&effekt=god&kommune=999&side=-1&sortering=z')
     expect(asksForSomething(filter)).toBe(false)

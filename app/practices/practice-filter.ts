@@ -19,15 +19,17 @@ export type PracticeFilter = {
 
 /** The filter that an address asks for. What it does not understand is left out, so an old link never fails. */
 export function readPracticeFilter(words: URLSearchParams): PracticeFilter {
-  const query = (words.get('q') ?? '').trim()
+  // No database takes a null character.
+  const typed = (word: string) => (words.get(word) ?? '').replaceAll('\u0000', '').trim()
+  const query = typed('q')
   const page = Number(words.get('side') ?? '1')
   const municipality = words.get('kommune')
   return {
     query,
     area: areas.find(({ id }) => id === words.get('omraade'))?.id ?? null,
     theme: themes.find(({ id }) => id === words.get('tema'))?.id ?? null,
-    indicatorId: words.get('indikator') || null,
-    targetGroup: (words.get('maalgruppe') ?? '').trim(),
+    indicatorId: typed('indikator') || null,
+    targetGroup: typed('maalgruppe'),
     evidence: [...evidenceStrengths, 'not-rated' as const].find((letter) => letter === words.get('evidens')) ?? null,
     effectDirection: effectDirections.find((direction) => direction === words.get('effekt')) ?? null,
     municipalityCode: municipality && municipalityByCode(municipality) ? municipality : null,

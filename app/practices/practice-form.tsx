@@ -67,7 +67,16 @@ export function PracticeForm({ writing, indicators }: { writing: Writing; indica
   }
 
   return (
-    <Form method="post" ref={form} reloadDocument onChange={autosave.changed} onSubmit={submit} noValidate>
+    <Form
+      method="post"
+      ref={form}
+      reloadDocument
+      onChange={autosave.changed}
+      onSubmit={submit}
+      noValidate
+      // What has the focus is never under the bar at the bottom.
+      className="[&_input]:scroll-mb-28 [&_select]:scroll-mb-28 [&_textarea]:scroll-mb-28"
+    >
       <input type="hidden" name="seenVersion" value={newer?.version ?? answer?.version ?? writing.version} readOnly />
       {newer && (
         <NewerTextNotice
@@ -87,17 +96,21 @@ export function PracticeForm({ writing, indicators }: { writing: Writing; indica
         }}
       />
       <p className="max-w-text text-s text-slate">{t('write.markdown')}</p>
-      <PracticeFields key={round} text={text} indicators={indicators} errors={errors} />
-      <section className="mb-6">
-        {gaps.length === 0 ? (
-          findings.length === 0 && <Notice tone="success">{t('write.ready')}</Notice>
-        ) : (
-          <Notice title={t('write.notReady')}>
-            <GapList gaps={gaps} />
-          </Notice>
-        )}
-        <FindingList findings={findings} />
-      </section>
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+        <div>
+          <PracticeFields key={round} text={text} indicators={indicators} errors={errors} />
+        </div>
+        <aside className="mb-6 lg:sticky lg:top-4 lg:self-start">
+          {gaps.length === 0 ? (
+            findings.length === 0 && <Notice tone="success">{t('write.ready')}</Notice>
+          ) : (
+            <Notice title={t('write.notReady')}>
+              <GapList gaps={gaps} />
+            </Notice>
+          )}
+          <FindingList findings={findings} />
+        </aside>
+      </div>
       <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-white py-3">
         <Button name="intent" value="save" quiet>
           {t('write.save')}

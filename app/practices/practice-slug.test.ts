@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freeSlug, slugFrom } from './practice-slug'
+import { freeSlug, isSlug, slugFrom } from './practice-slug'
 
 describe('slugFrom', () => {
   it.each([
@@ -10,6 +10,13 @@ describe('slugFrom', () => {
     ['x'.repeat(200), 'x'.repeat(80)],
   ])('makes %s into %s', (title, slug) => {
     expect(slugFrom(title)).toBe(slug)
+    expect(isSlug(slug)).toBe(true)
+  })
+})
+
+describe('isSlug', () => {
+  it.each(['', 'a\u0000b', 'a/b', 'Æ', 'x'.repeat(201)])('is not %j', (text) => {
+    expect(isSlug(text)).toBe(false)
   })
 })
 

@@ -17,6 +17,11 @@ export function slugFrom(title: string): string {
   return slug === '' || taken.has(slug) ? `praksis-${slug}`.replace(/-$/, '') : slug
 }
 
+/** True for what an address of ours can be; anything else need not be asked about. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,200}$/.test(text)
+}
+
 /** The first of `slug`, `slug-2`, `slug-3` … that is not among those in use. */
 export function freeSlug(slug: string, inUse: ReadonlySet<string>): string {
   if (!inUse.has(slug)) return slug

@@ -13,6 +13,7 @@ import {
   toStanding,
   toText,
 } from './practice-rows-store.server'
+import { isSlug } from './practice-slug'
 import type { EvidenceStrength, PracticeText } from './practice-text'
 import { type PracticeStanding, seesShared } from './practice-visibility'
 
@@ -45,7 +46,7 @@ const newestFirst = [
 
 /** Whatever its standing; null when there is none at this address. */
 export async function findPractice(slug: string, database: Database = db): Promise<Practice | null> {
-  return findWhere({ slug }, database)
+  return isSlug(slug) ? findWhere({ slug }, database) : null
 }
 
 /** As `findPractice`, by the id that never changes. */

@@ -22,6 +22,7 @@ describe('screenPractice', () => {
     const findings = screenPractice(aPracticeText({ content: 'Sag 0102031234, 020304-1234 og a@b.dk' }))
     const first = findings[0]
     const everything = new Set(findings.map(findingKey))
+    expect(findings.map((finding) => finding.kind)).toEqual(['cpr', 'cpr', 'email'])
     expect(stoppingFindings(findings, new Set())).toHaveLength(3)
     expect(stoppingFindings(findings, new Set(first ? [findingKey(first)] : []))).toHaveLength(2)
     expect(stoppingFindings(findings, everything).map((finding) => finding.kind)).toEqual(['email'])

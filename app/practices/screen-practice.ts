@@ -17,7 +17,7 @@ export function screenPractice(text: PracticeText): ScreeningFinding[] {
   return wordFields.flatMap((field) => {
     const numbers = findCprNumbers(text[field]).map((hit) => ({ kind: 'cpr' as const, field, ...hit }))
     const contacts = field === 'contactEmail' ? [] : findContactData(text[field]).map((hit) => ({ field, ...hit }))
-    return [...numbers, ...contacts]
+    return [...numbers, ...contacts].sort((one, other) => one.line - other.line || one.column - other.column)
   })
 }
 

@@ -8,6 +8,7 @@ import { textsFor } from '~/i18n/texts.server'
 import { municipalities, municipalityName } from '~/municipalities/municipalities'
 import { pathsFor } from '~/paths'
 import { createDraft } from '~/practices/create-draft.server'
+import { readPracticeFilter } from '~/practices/practice-filter'
 import { Button } from '~/ui/button'
 import { SelectField } from '~/ui/field'
 import { Notice } from '~/ui/notice'
@@ -30,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const municipalityCode = (await request.formData()).get('municipalityCode')
-  const indicatorId = new URL(request.url).searchParams.get('indikator')
+  const { indicatorId } = readPracticeFilter(new URL(request.url).searchParams)
   const slug = await createDraft(actor, String(municipalityCode), new Date(), indicatorId)
   return redirect(pathsFor(request).editPractice(slug))
 }

@@ -6,6 +6,7 @@ import { formatDate } from '~/i18n/format'
 import { textsFor } from '~/i18n/texts.server'
 import { readAsWriter } from '~/practices/read-practice.server'
 import { listRevisions } from '~/practices/revision-store.server'
+import { findWorkingCopy } from '~/practices/working-copy-store.server'
 import { Cell, DataTable } from '~/ui/data-table'
 import { EmptyState } from '~/ui/empty-state'
 import { PageHeading } from '~/ui/page-heading'
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: t('history.title'),
     slug: practice.slug,
-    practiceTitle: practice.current?.text.title ?? '',
+    practiceTitle: (practice.current?.text ?? (await findWorkingCopy(practice.id)).text).title,
     revisions: await listRevisions(practice.id),
   }
 }

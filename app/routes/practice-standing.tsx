@@ -12,6 +12,7 @@ import { mayPublishPractice, visibilities } from '~/practices/practice-visibilit
 import { readAsWriter } from '~/practices/read-practice.server'
 import { type StandingDeed, standingForm } from '~/practices/standing-form'
 import { StandingStep } from '~/practices/standing-step'
+import { findWorkingCopy } from '~/practices/working-copy-store.server'
 import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page-heading'
 import { usePaths } from '~/ui/use-paths'
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = textsFor(request, 'practices')
   return {
     title: t('standing.title'),
-    practiceTitle: current?.text.title ?? '',
+    practiceTitle: (current?.text ?? (await findWorkingCopy(practice.id)).text).title,
     mayPublish: mayPublishPractice(actor, practice),
     slug,
     state,

@@ -159,7 +159,7 @@ export const practiceWriting = {
     back: 'Tilbage til praksissen',
   },
   problems: {
-    missing: '{{field}} mangler.',
+    missing: 'Udfyld »{{field}}«.',
     'no-indicators': 'Vælg mindst én indikator.',
     'too-many-indicators': 'Vælg højst 5 indikatorer. Fjern dem, praksissen påvirker mindst.',
     'no-indicator-in-area': 'Vælg mindst én indikator inden for området.',

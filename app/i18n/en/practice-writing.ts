@@ -160,7 +160,7 @@ export const practiceWriting = {
     back: 'Back to the practice',
   },
   problems: {
-    missing: '{{field}} is missing.',
+    missing: 'Fill in “{{field}}”.',
     'no-indicators': 'Choose at least one indicator.',
     'too-many-indicators': 'Choose at most 5 indicators. Remove those the practice improves least.',
     'no-indicator-in-area': 'Choose at least one indicator within the area.',
