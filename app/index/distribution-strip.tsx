@@ -7,7 +7,8 @@ import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
 import { alongAxis, textAnchorAt } from './chart-axis'
 import { dotRows } from './dot-rows'
-import type { Figure, Quarter } from './edition'
+import type { Quarter } from './edition'
+import type { NamedFigure } from './shown-figure'
 import { useFigureLabel } from './use-figure-label'
 import { valueDecimals } from './value-decimals'
 
@@ -19,7 +20,7 @@ const fills: Record<Quarter, string> = {
 }
 
 type DistributionStripProps = {
-  figures: readonly Figure[]
+  figures: readonly NamedFigure[]
   unit: string
   title: string
   median: number | null

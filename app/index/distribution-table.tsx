@@ -5,15 +5,15 @@ import { municipalityByCode, municipalityName } from '~/municipalities/municipal
 import { Cell, type Column, DataTable } from '~/ui/data-table'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
-import type { Figure } from './edition'
 import { type FigureColumn, type FigureOrder, inFigureOrder } from './figure-order'
 import { FigureValue } from './figure-value'
 import { PlaceStatement } from './place-statement'
+import type { NamedFigure } from './shown-figure'
 
 type DistributionTableProps = {
   indicatorId: string
   unit: string
-  figures: readonly Figure[]
+  figures: readonly NamedFigure[]
   order: FigureOrder
   caption: string
   /** Context has values but no places. */
@@ -39,6 +39,7 @@ export function DistributionTable({ figures, order, keep, current, ...rest }: Di
       sortHref: `${paths.indicator(rest.indicatorId, { ...keep, sorter: key, orden: turned ? 'faldende' : null })}#fordeling`,
     }
   }
+  const hasCounts = figures.some(({ n }) => n !== null)
   const rows = figures.map((figure) => {
     const municipality = municipalityByCode(figure.municipalityCode)
     return { ...figure, name: municipality ? municipalityName(municipality, language) : figure.municipalityCode }
@@ -49,7 +50,7 @@ export function DistributionTable({ figures, order, keep, current, ...rest }: Di
       columns={[
         column('kommune', t('distribution.municipality'), false),
         column('tal', t('distribution.value', { unit: rest.unit }), true),
-        column('n', t('distribution.n'), true),
+        ...(hasCounts ? [column('n', t('distribution.n'), true)] : []),
         ...(rest.hasPlaces ? [column('plads', t('distribution.place'), false)] : []),
         { key: 'source', title: t('distribution.source') },
       ]}
@@ -64,13 +65,13 @@ export function DistributionTable({ figures, order, keep, current, ...rest }: Di
           <Cell numeric>
             <FigureValue figure={row} unit={rest.unit} />
           </Cell>
-          <Cell numeric>{row.n === null ? '' : formatNumber(row.n, language)}</Cell>
+          {hasCounts && <Cell numeric>{row.n === null ? '' : formatNumber(row.n, language)}</Cell>}
           {rest.hasPlaces && <Cell>{row.place && <PlaceStatement place={row.place} />}</Cell>}
           <Cell>
             {row.source && (
               <Link to={paths.observation(row.source.batchId, row.source.line)} className="link" rel="nofollow">
-                {t('figure.source')}
-                <span className="sr-only"> {t('figure.sourceOf', { indicator: row.name })}</span>
+                {t('distribution.source')}
+                <span className="sr-only"> {row.name}</span>
               </Link>
             )}
           </Cell>

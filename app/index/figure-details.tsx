@@ -6,27 +6,30 @@ import { usePaths } from '~/ui/use-paths'
 import type { Figure } from './edition'
 import type { ShownIndicator } from './shown-indicator'
 
+type FigureDetailsProps = { figure: Pick<Figure, 'period' | 'n' | 'source'>; indicator: ShownIndicator }
+
 /** Below a figure: its unit, period, n and the way to its source. */
-export function FigureDetails({ figure, indicator }: { figure: Figure; indicator: ShownIndicator }) {
+export function FigureDetails({ figure: { period, n, source }, indicator }: FigureDetailsProps) {
   const { t } = useTranslation('profile')
   const language = useLanguage()
   const paths = usePaths()
-  const { period, n, source } = figure
+  const facts = [
+    period,
+    n !== null && t('figure.n', { n: formatNumber(n, language) }),
+    indicator.direction === 'neutral' && t('figure.context'),
+  ].filter(Boolean)
+  const sourceName = t(`source.${indicator.source}`)
   return (
-    <span className="block text-s text-slate">
+    <>
       <span lang="da">{indicator.unit}</span>
-      {period !== null && <> · {period}</>}
-      {n !== null && <> · {t('figure.n', { n: formatNumber(n, language) })}</>}
-      {indicator.direction === 'neutral' && <> · {t('figure.context')}</>}
-      {source && (
-        <>
-          {' · '}
-          <Link to={paths.observation(source.batchId, source.line)} className="link print:hidden" rel="nofollow">
-            {t('figure.source')}
-            <span className="sr-only"> {t('figure.sourceOf', { indicator: indicator.name })}</span>
-          </Link>
-        </>
+      {` · ${[...facts, ''].join(' · ')}`}
+      {source ? (
+        <Link to={paths.observation(source.batchId, source.line)} className="link" rel="nofollow">
+          {t('figure.source', { source: sourceName })}
+        </Link>
+      ) : (
+        sourceName
       )}
-    </span>
+    </>
   )
 }

@@ -1,16 +1,19 @@
 import { Link } from '@remix-run/react'
 import { usePaths } from '~/ui/use-paths'
-import type { Figure } from './edition'
 import { FigurePlace } from './figure-place'
 import { FigureValue } from './figure-value'
+import type { ShownFigure } from './shown-figure'
 import type { ShownIndicator } from './shown-indicator'
 
 /** A few figures, each with its name, value and place: the strongest, the weakest. */
 export function FigureList({
+  code,
   figures,
   indicators,
 }: {
-  figures: readonly Figure[]
+  /** The municipality whose figures they are. */
+  code: string
+  figures: readonly ShownFigure[]
   indicators: ReadonlyMap<string, ShownIndicator>
 }) {
   const paths = usePaths()
@@ -21,7 +24,7 @@ export function FigureList({
         return (
           indicator && (
             <li key={figure.indicatorId} className="border-t border-line py-2">
-              <Link to={paths.indicator(indicator.id, { kommune: figure.municipalityCode })} className="link">
+              <Link to={paths.indicator(indicator.id, { kommune: code })} className="link">
                 {indicator.name}
               </Link>
               <span className="block text-s">

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { DenmarkMap } from '~/municipalities/denmark-map'
 import type { MapClass, MapMark } from '~/municipalities/map-mark'
 import { usePaths } from '~/ui/use-paths'
-import type { Figure } from './edition'
+import type { NamedFigure } from './shown-figure'
 import { useFigureLabel } from './use-figure-label'
 
 const classes: readonly MapClass[] = [1, 2, 3, 4, null]
 
 type FigureMapProps = {
-  figures: readonly Figure[]
+  figures: readonly NamedFigure[]
   unit: string
   title: string
   describedBy: string

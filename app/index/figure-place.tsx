@@ -3,13 +3,13 @@ import type { Figure } from './edition'
 import { PlaceStatement } from './place-statement'
 
 /** An indicator's place · interval · quarter · of how many; nothing where the figure has none. */
-export function FigurePlace({ figure }: { figure: Pick<Figure, 'place' | 'rankedCount'> }) {
+export function FigurePlace({ figure: { place, rankedCount } }: { figure: Pick<Figure, 'place' | 'rankedCount'> }) {
   const { t } = useTranslation('index')
-  if (figure.place === null) return null
+  if (place === null) return null
   return (
     <>
-      <PlaceStatement place={figure.place} />
-      <span className="text-slate"> · {t('place.ofCount', { count: figure.rankedCount })}</span>
+      <PlaceStatement place={place} />
+      {` · ${t('place.ofCount', { count: rankedCount })}`}
     </>
   )
 }

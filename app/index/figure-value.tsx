@@ -4,15 +4,12 @@ import { useLanguage } from '~/ui/use-language'
 import type { Figure } from './edition'
 import { valueDecimals } from './value-decimals'
 
+type FigureValueProps = { figure: Pick<Figure, 'status' | 'value'>; unit: string }
+
 /** A value as the reader can use it, or the word for why there is none. The unit is said beside it, once. */
-export function FigureValue({ figure, unit }: { figure: Pick<Figure, 'status' | 'value'>; unit: string }) {
+export function FigureValue({ figure: { status, value }, unit }: FigureValueProps) {
   const { t } = useTranslation('profile')
   const language = useLanguage()
-  if (figure.status === 'value' && figure.value !== null) {
-    return (
-      <span className="tabular-nums">{formatNumber(figure.value, language, valueDecimals(figure.value, unit))}</span>
-    )
-  }
-  const status = figure.status === 'value' ? 'missing' : figure.status
-  return <span className="text-slate">{t(`status.${status}`)}</span>
+  if (value !== null) return formatNumber(value, language, valueDecimals(value, unit))
+  return <span className="font-normal text-slate">{t(`status.${status === 'value' ? 'missing' : status}`)}</span>
 }

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '~/catalogue/indicator'
 import { selectionLines } from './statbank-selection'
+import { useSourceName } from './use-source-name'
 
 /** What an indicator is: definition, question or table, direction, source, smallest count and how sure we are of its codes. */
 export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation(['profile', 'index'])
-  const { source, dstTable, dstSelection, dstDenominator, minN } = indicator
+  const sourceName = useSourceName()
+  const { dstSelection, dstDenominator, minN } = indicator
   return (
     <dl className="grid max-w-[60rem] gap-x-8 sm:grid-cols-[12rem_1fr]">
       <Fact term={t('indicator.definition')} danish>
@@ -19,9 +21,7 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
       <Fact term={t('indicator.unit')} danish>
         {indicator.unit}
       </Fact>
-      <Fact term={t('indicator.source')}>
-        {dstTable ? t('source.table', { table: dstTable }) : t(`source.${source}`)}
-      </Fact>
+      <Fact term={t('indicator.source')}>{sourceName(indicator)}</Fact>
       {indicator.questionDa && (
         <Fact term={t('indicator.question')} danish>
           “{indicator.questionDa}”
@@ -40,7 +40,11 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
       {dstSelection && <Selection term={t('indicator.selection')} json={dstSelection} />}
       {dstDenominator && <Selection term={t('indicator.denominator')} json={dstDenominator} />}
       <Fact term={t('indicator.minN')}>
-        {minN === null ? t('indicator.minNBySource') : t('indicator.minNIs', { count: minN })}
+        {minN === null
+          ? t('indicator.minNBySource')
+          : minN < 2
+            ? t('indicator.minNOne')
+            : t('indicator.minNIs', { number: minN })}
       </Fact>
       <Fact term={t('indicator.frequency')} danish>
         {indicator.frequency}

@@ -5,18 +5,19 @@ import { Notice } from '~/ui/notice'
 import { useLanguage } from '~/ui/use-language'
 import { DistributionStrip } from './distribution-strip'
 import { DistributionTable } from './distribution-table'
-import type { Figure } from './edition'
 import { FigureMap } from './figure-map'
 import type { FigureOrder } from './figure-order'
 import { MedianTrend } from './median-trend'
 import { PageSection } from './page-section'
 import type { ShownEdition } from './shown-edition'
+import type { NamedFigure } from './shown-figure'
 import type { Spread } from './spread'
+import { useSourceName } from './use-source-name'
 
 type IndicatorFiguresProps = {
   indicator: Indicator
   edition: ShownEdition
-  figures: readonly Figure[]
+  figures: readonly NamedFigure[]
   spread: Spread | null
   trend: readonly { slug: string; spread: Spread | null }[]
   order: FigureOrder
@@ -36,6 +37,7 @@ export function IndicatorFigures({
 }: IndicatorFiguresProps) {
   const { t } = useTranslation('profile')
   const language = useLanguage()
+  const sourceName = useSourceName()
   const { id, unit, direction } = indicator
   const names = { indicator: indicator.name[language], edition: edition.title[language] }
   const missing = municipalities.length - (spread?.count ?? 0)
@@ -70,7 +72,7 @@ export function IndicatorFigures({
           current={current}
           tableId="fordeling-tabel"
         />
-        <div className={hasPlaces ? 'mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-[5fr_7fr]' : 'mt-8'}>
+        <div className={hasPlaces ? 'mt-8 grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[5fr_7fr]' : 'mt-8'}>
           {hasPlaces && (
             <FigureMap
               figures={figures}
@@ -93,6 +95,7 @@ export function IndicatorFigures({
             />
           </div>
         </div>
+        <p className="mt-3 text-s text-slate">{t('figure.source', { source: sourceName(indicator) })}</p>
       </PageSection>
       {trend.length > 1 && (
         <PageSection id="udvikling" title={t('medianTrend.title')} lead={t('medianTrend.lead')}>

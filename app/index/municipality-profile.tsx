@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import { AllFigures } from './all-figures'
-import type { Figure, Standing } from './edition'
+import type { Standing } from './edition'
 import { FigureList } from './figure-list'
 import { PageSection } from './page-section'
 import { SectionLinks } from './section-links'
 import type { ShownEdition } from './shown-edition'
+import type { ShownFigure } from './shown-figure'
 import type { ShownIndicator } from './shown-indicator'
 import type { Spread } from './spread'
 import { StandingSummary } from './standing-summary'
@@ -13,21 +14,25 @@ import { ThemeProfile } from './theme-profile'
 import { TrendCharts, type TrendPoint } from './trend-chart'
 
 type MunicipalityProfileProps = {
+  code: string
   name: string
   edition: ShownEdition
   standings: readonly Omit<Standing, 'municipalityCode'>[]
   spreads: Readonly<Record<string, Spread>>
   trend: readonly TrendPoint[]
-  figures: readonly Figure[]
-  strongest: readonly Figure[]
-  weakest: readonly Figure[]
+  figures: readonly ShownFigure[]
+  /** Ids of indicators. */
+  strongest: readonly string[]
+  weakest: readonly string[]
   indicators: readonly ShownIndicator[]
 }
 
 /** All that one edition says of a municipality. On paper: its places and what is strongest and weakest, one sheet. */
-export function MunicipalityProfile({ name, ...said }: MunicipalityProfileProps) {
+export function MunicipalityProfile({ code, name, ...said }: MunicipalityProfileProps) {
   const { t } = useTranslation(['profile', 'index'])
   const indicators = new Map(said.indicators.map((indicator) => [indicator.id, indicator]))
+  const figuresOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => said.figures.filter(({ indicatorId }) => indicatorId === id))
   const counts = Object.fromEntries(Object.entries(said.spreads).map(([groupId, { count }]) => [groupId, count]))
   const sections = ['place', 'themes', 'strength', ...(said.trend.length > 1 ? ['trend' as const] : []), 'all'] as const
   const links = sections.map((id) => ({ id: `afsnit-${id}`, title: t(`sections.${id}`) }))
@@ -50,11 +55,11 @@ export function MunicipalityProfile({ name, ...said }: MunicipalityProfileProps)
           <div className="grid gap-x-10 gap-y-6 md:grid-cols-2 print:grid-cols-2">
             <div>
               <h3 className="mb-1 text-m">{t('strength.strongest')}</h3>
-              <FigureList figures={said.strongest} indicators={indicators} />
+              <FigureList code={code} figures={figuresOf(said.strongest)} indicators={indicators} />
             </div>
             <div>
               <h3 className="mb-1 text-m">{t('strength.weakest')}</h3>
-              <FigureList figures={said.weakest} indicators={indicators} />
+              <FigureList code={code} figures={figuresOf(said.weakest)} indicators={indicators} />
             </div>
           </div>
         )}
@@ -65,7 +70,7 @@ export function MunicipalityProfile({ name, ...said }: MunicipalityProfileProps)
         </PageSection>
       )}
       <PageSection id="afsnit-all" title={t('sections.all')} lead={t('all.lead')}>
-        <AllFigures figures={said.figures} indicators={indicators} />
+        <AllFigures code={code} figures={said.figures} indicators={indicators} />
       </PageSection>
     </>
   )

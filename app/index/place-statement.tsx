@@ -12,19 +12,14 @@ export function PlaceStatement({ place, coverage }: { place: Place | null; cover
       {place ? (
         <span className="tabular-nums">
           <strong>{place.rank}</strong>
-          {' · '}
-          {t('place.interval', { low: place.low, high: place.high })}
-          {' · '}
+          {` · ${t('place.interval', { low: place.low, high: place.high })} · `}
           <QuarterMark quarter={place.quarter} />
         </span>
       ) : (
         <span className="text-slate">{t('place.none')}</span>
       )}
       {coverage !== undefined && (
-        <span className="text-slate">
-          {' · '}
-          {t('place.coverage', { share: formatShare(coverage, language) })}
-        </span>
+        <span className="text-slate">{` · ${t('place.coverage', { share: formatShare(coverage, language) })}`}</span>
       )}
     </span>
   )

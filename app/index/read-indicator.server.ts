@@ -2,6 +2,7 @@ import { findIndicator } from '~/catalogue/indicator-store.server'
 import { orNotFound } from '~/platform/refusal.server'
 import { listFiguresFor, listPublishedEditions } from './edition-store.server'
 import { chosenEdition, comparableEditions, shownEdition } from './shown-edition'
+import { namedFigure } from './shown-figure'
 import { listValueSpreads } from './spread-store.server'
 
 /**
@@ -28,7 +29,7 @@ export async function readIndicator(id: string, slug: string | null) {
     inEdition: {
       edition: shownEdition(edition),
       editions: editions.map(shownEdition),
-      figures,
+      figures: figures.map(namedFigure),
       spread: spreads.get(edition.id) ?? null,
       trend: compared.map((one) => ({ slug: one.slug, spread: spreads.get(one.id) ?? null })),
     },

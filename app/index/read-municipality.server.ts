@@ -6,6 +6,7 @@ import { orNotFound } from '~/platform/refusal.server'
 import { type Standing, wholeIndex } from './edition'
 import { listFiguresOf, listPublishedEditions, listStandingsOf } from './edition-store.server'
 import { chosenEdition, comparableEditions, shownEdition } from './shown-edition'
+import { shownFigure } from './shown-figure'
 import { type ShownIndicator, shownIndicator } from './shown-indicator'
 import { listScoreSpreads } from './spread-store.server'
 import { strongestAndWeakest } from './strongest-weakest'
@@ -35,6 +36,7 @@ export async function readMunicipality(code: MunicipalityCode, slug: string | nu
   ])
   const used = new Set(figures.map(({ indicatorId }) => indicatorId))
   const smallest = new Map(indicators.map((indicator) => [indicator.id, indicator.minN]))
+  const { strongest, weakest } = strongestAndWeakest(figures, (indicatorId) => smallest.get(indicatorId) ?? null, 5)
   return {
     edition: shownEdition(edition),
     editions: editions.map(shownEdition),
@@ -44,8 +46,9 @@ export async function readMunicipality(code: MunicipalityCode, slug: string | nu
       slug: one.slug,
       standings: bare(standings.get(one.id) ?? []).filter(({ groupId }) => trendGroups.has(groupId)),
     })),
-    figures,
-    ...strongestAndWeakest(figures, (indicatorId) => smallest.get(indicatorId) ?? null, 5),
+    figures: figures.map(shownFigure),
+    strongest: strongest.map(({ indicatorId }) => indicatorId),
+    weakest: weakest.map(({ indicatorId }) => indicatorId),
     indicators: indicators
       .filter((indicator) => used.has(indicator.id))
       .map((indicator): ShownIndicator => shownIndicator(indicator, language)),

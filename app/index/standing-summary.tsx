@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { areas } from '~/catalogue/areas'
+import { formatShare } from '~/i18n/format'
+import { useLanguage } from '~/ui/use-language'
 import { type Standing, wholeIndex } from './edition'
 import { IntervalStrip } from './interval-strip'
 import { PlaceStatement } from './place-statement'
@@ -36,6 +38,7 @@ function GroupStanding({
   large,
 }: StandingSummaryProps & { groupId: string; large?: boolean }) {
   const { t } = useTranslation('index')
+  const language = useLanguage()
   const nameOf = useGroupName()
   const standing = standings.find((one) => one.groupId === groupId)
   const count = rankedCounts[groupId] ?? 0
@@ -43,8 +46,11 @@ function GroupStanding({
     <div className="border-t-2 border-ink pt-2">
       <h3 className={large ? 'text-l' : 'text-m'}>{nameOf(groupId)}</h3>
       <p className={large ? 'text-l' : 'text-s'}>
-        <PlaceStatement place={standing?.place ?? null} coverage={standing?.coverage ?? 0} />
-        {standing?.place && <span className="text-slate"> · {t('place.ofCount', { count })}</span>}
+        <PlaceStatement place={standing?.place ?? null} />
+        <span className="text-slate">
+          {standing?.place && ` · ${t('place.ofCount', { count })}`}
+          {` · ${t('place.coverage', { share: formatShare(standing?.coverage ?? 0, language) })}`}
+        </span>
       </p>
       <IntervalStrip place={standing?.place ?? null} count={count} />
       {more?.(groupId)}

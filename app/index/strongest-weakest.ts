@@ -18,10 +18,9 @@ export function strongestAndWeakest(
   minN: (indicatorId: string) => number | null,
   count: number,
 ): { strongest: PlacedFigure[]; weakest: PlacedFigure[] } {
-  const usable = figures.flatMap((figure): PlacedFigure[] => {
-    const { place } = figure
-    return place !== null && hasEnough(figure, minN(figure.indicatorId)) ? [{ ...figure, place }] : []
-  })
+  const usable = figures.filter(
+    (figure): figure is PlacedFigure => figure.place !== null && hasEnough(figure, minN(figure.indicatorId)),
+  )
   const share = (figure: PlacedFigure, end: 'low' | 'rank' | 'high') =>
     (figure.place[end] - 1) / Math.max(1, figure.rankedCount - 1)
   const byId = (one: Figure, other: Figure) => (one.indicatorId < other.indicatorId ? -1 : 1)

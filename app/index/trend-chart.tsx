@@ -11,7 +11,7 @@ import { useGroupName } from './use-group-name'
 export type TrendPoint = { slug: string; standings: readonly Pick<Standing, 'groupId' | 'place'>[] }
 
 const top = 16
-const height = 132
+const height = 168
 
 /** The place in the index and the areas over the editions, with the interval as a band, and the same as a table. */
 export function TrendCharts({ trend, municipality }: { trend: readonly TrendPoint[]; municipality: string }) {
@@ -60,7 +60,7 @@ type PlaceInEdition = { slug: string; place: Place | null }
 /** The first place is at the top. Where a place is missing the line is broken, never drawn through. */
 function PlaceTrend({ points }: { points: readonly PlaceInEdition[] }) {
   const last = Math.max(98, ...points.map(({ place }) => place?.high ?? 0))
-  const x = (index: number) => (points.length < 2 ? 0.5 : 0.1 + (0.8 * index) / (points.length - 1))
+  const x = (index: number) => (points.length < 2 ? 0.5 : 0.2 + (0.7 * index) / (points.length - 1))
   const y = (rank: number) => top + shareOfField(rank, last) * (height - top - 28)
   const pairs = points.slice(1).flatMap(({ slug, place: to }, index) => {
     const from = points[index]?.place
@@ -69,7 +69,12 @@ function PlaceTrend({ points }: { points: readonly PlaceInEdition[] }) {
   return (
     <svg width="100%" height={height} aria-hidden="true" className="block" fontSize="14">
       {[1, last].map((rank) => (
-        <line key={rank} x1="0" x2="100%" y1={y(rank)} y2={y(rank)} className="stroke-line" />
+        <Fragment key={rank}>
+          <line x1="26" x2="100%" y1={y(rank)} y2={y(rank)} className="stroke-line" />
+          <text x="20" y={y(rank) + 5} textAnchor="end" className="fill-slate">
+            {rank}
+          </text>
+        </Fragment>
       ))}
       <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {pairs.map(({ slug, from, to, x1, x2 }) => (

@@ -5,6 +5,7 @@ import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import { type Edition, type Figure, type Peer, type Standing, wholeIndex } from '~/index/edition'
 import {
+  findEditionMethod,
   listFiguresAmong,
   listFiguresOf,
   listPeers,
@@ -14,6 +15,7 @@ import {
 } from '~/index/edition-store.server'
 import { biggestMovers } from '~/index/movement'
 import { peersDoingWell } from '~/index/peers-doing-well'
+import { sameMethod } from '~/index/same-method'
 import { editionBefore, shownEdition } from '~/index/shown-edition'
 import { type ShownIndicator, shownIndicator } from '~/index/shown-indicator'
 import { listScoreSpreads } from '~/index/spread-store.server'
@@ -45,15 +47,17 @@ type Asked = { actor: Actor; code: MunicipalityCode; language: Language }
 
 async function readIn(edition: Edition, before: Edition | null, { actor, code, language }: Asked) {
   const ids = before ? [edition.id, before.id] : [edition.id]
-  const [standings, spreads, figures, figuresBefore, peers, indicators, nationally] = await Promise.all([
-    listStandingsOf(ids, code),
-    listScoreSpreads(edition.id),
-    listFiguresOf(edition.id, code),
-    before ? listFiguresOf(before.id, code) : [],
-    listPeers(edition.id, code),
-    listIndicators(),
-    listStandings(edition.id, [wholeIndex]),
-  ])
+  const [standings, spreads, figures, figuresBefore, peers, indicators, nationally, [method, methodBefore]] =
+    await Promise.all([
+      listStandingsOf(ids, code),
+      listScoreSpreads(edition.id),
+      listFiguresOf(edition.id, code),
+      before ? listFiguresOf(before.id, code) : [],
+      listPeers(edition.id, code),
+      listIndicators(),
+      listStandings(edition.id, [wholeIndex]),
+      Promise.all(ids.map(async (id) => (await findEditionMethod(id))?.method)),
+    ])
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const weak = byGain(
     figures.filter((figure) => figure.isWeak && hasEnough(figure, known.get(figure.indicatorId)?.minN ?? null)),
@@ -69,7 +73,7 @@ async function readIn(edition: Edition, before: Edition | null, { actor, code, l
   const named = new Set([...weakIds, ...[...movers.forward, ...movers.back].map((one) => one.figureAfter.indicatorId)])
   return {
     edition: shownEdition(edition),
-    before: before && { ...shownEdition(before), sameMethod: before.methodSha256 === edition.methodSha256 },
+    before: before && { ...shownEdition(before), sameMethod: sameMethod(method, methodBefore) },
     standings: standings.get(edition.id) ?? [],
     standingsBefore: before ? (standings.get(before.id) ?? []) : [],
     rankedCounts: Object.fromEntries([...spreads].map(([groupId, { count }]) => [groupId, count])),

@@ -57,7 +57,7 @@ export function WeakIndicatorItem({ weak, indicator, mayWrite }: WeakIndicatorIt
           {gain !== null && <p className="font-semibold">{t('weak.gain', { points: gain })}</p>}
           {figure.value !== null && figure.peerMedian !== null && (
             <>
-              <p className="sr-only">
+              <p className="text-s">
                 {t('weak.values', { own: written(figure.value), median: written(figure.peerMedian) })}
               </p>
               <PeerStrip own={figure.value} median={figure.peerMedian} peers={peerValues} unit={indicator.unit} />
@@ -67,12 +67,13 @@ export function WeakIndicatorItem({ weak, indicator, mayWrite }: WeakIndicatorIt
             {t('weak.nationally')} <FigurePlace figure={figure} />
           </p>
           <p className="text-s text-slate">
-            {t(`index:direction.${indicator.direction}`)} · <FigureDetails figure={figure} indicator={indicator} />
+            {`${t(`index:direction.${indicator.direction}`)} · `}
+            <FigureDetails figure={figure} indicator={indicator} />
           </p>
           <DoingWell peers={doingWell} written={written} />
         </div>
         <div>
-          <h4 className="text-m">{t('weak.practices')}</h4>
+          <h4 className="text-m font-semibold">{t('weak.practices')}</h4>
           {practices.slice(0, practicesShown).map((practice) => (
             <PracticeCard key={practice.slug} practice={practice} heading="h4" />
           ))}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '~/i18n/format'
 import type { ShownIndicator } from '~/index/shown-indicator'
 import { EmptyState } from '~/ui/empty-state'
+import { useLanguage } from '~/ui/use-language'
 import { type ShownWeakIndicator, WeakIndicatorItem } from './weak-indicator-item'
 
 const openAtFirst = 5
@@ -22,6 +24,7 @@ export function WeakIndicators({ weak, indicators, mayWrite }: WeakIndicatorsPro
   const later = weak.slice(openAtFirst)
   return (
     <>
+      {weak.length > 1 && <Overview weak={weak} indicators={indicators} />}
       {weak.slice(0, openAtFirst).map(item)}
       {later.length > 0 && (
         <details className="border-t-2 border-ink py-4">
@@ -30,5 +33,44 @@ export function WeakIndicators({ weak, indicators, mayWrite }: WeakIndicatorsPro
         </details>
       )}
     </>
+  )
+}
+
+/** All of them at a glance: what each would give and whether others have done something about it. */
+function Overview({ weak, indicators }: Pick<WeakIndicatorsProps, 'weak' | 'indicators'>) {
+  const { t } = useTranslation('profile')
+  const language = useLanguage()
+  return (
+    <table className="mb-10 w-full max-w-[48rem] border-collapse text-s">
+      <caption className="pb-2 text-left font-semibold">{t('weak.overview')}</caption>
+      <thead>
+        <tr className="align-bottom">
+          <th scope="col" className="text-left">
+            {t('all.indicator')}
+          </th>
+          <th scope="col" className="w-24 pl-3 text-right sm:w-40">
+            {t('weak.gainShort')}
+          </th>
+          <th scope="col" className="w-20 pl-3 text-right sm:w-40">
+            {t('weak.practicesShort')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {weak.map(({ figure: { indicatorId, gain }, practices }) => (
+          <tr key={indicatorId} className="border-t border-line align-top">
+            <th scope="row" className="py-1.5 text-left font-normal">
+              <a href={`#svag-${indicatorId}`} className="link">
+                {indicators[indicatorId]?.name}
+              </a>
+            </th>
+            <td className="py-1.5 pl-3 text-right">
+              {gain === null ? t('weak.gainUnknown') : `+${formatNumber(gain, language, gain < 0.1 ? 2 : 1)}`}
+            </td>
+            <td className="py-1.5 pl-3 text-right">{practices.length}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

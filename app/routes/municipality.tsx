@@ -60,7 +60,7 @@ export default function Municipality() {
         inEdition={inEdition}
         ownAddress={leadsToOwn ? paths.myMunicipality({ kommune: code }) : null}
       />
-      {inEdition ? <MunicipalityProfile name={name} {...inEdition} /> : <NoEdition />}
+      {inEdition ? <MunicipalityProfile code={code} name={name} {...inEdition} /> : <NoEdition />}
       <PageSection id="praksis" title={t('practices.ofMunicipality', { municipality: name })}>
         {practices.map((practice) => (
           <PracticeCard key={practice.slug} practice={practice} />

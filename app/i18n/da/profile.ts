@@ -12,7 +12,7 @@ export const profile = {
     'forvaltningschef-survey': 'Spørgeskema til forvaltningschefer',
     'medarbejder-survey': 'Spørgeskema til medarbejdere',
     'handicapraad-survey': 'Spørgeskema til handicapråd',
-    table: 'Kilde: Danmarks Statistik (tabel {{table}})',
+    table: 'Danmarks Statistik (tabel {{table}})',
   },
   verification: {
     confirmed: 'Tabel og koder er beskrevet samlet i en offentlig beskrivelse af tabellen.',
@@ -23,8 +23,7 @@ export const profile = {
   figure: {
     n: 'n = {{n}}',
     context: 'kontekst, indgår ikke i score',
-    source: 'Kilde',
-    sourceOf: 'til {{indicator}}',
+    source: 'Kilde: {{source}}',
   },
   municipality: {
     title: '{{municipality}} i Socialt Indeks',
@@ -132,7 +131,8 @@ export const profile = {
     selection: 'Udtræk fra tabellen',
     denominator: 'Nævner',
     minN: 'Mindste antal',
-    minNIs: 'Tal med færre end {{count}} bag sig vises eller rangeres ikke.',
+    minNIs: 'Tal med færre end {{number}} svar eller personer bag sig vises ikke og får ingen placering.',
+    minNOne: 'Ét svar er nok: der er kun ét fra hver kommune.',
     minNBySource: 'Kilden sørger selv for, at små tal ikke vises.',
     frequency: 'Opgøres',
     firstPeriod: 'Første periode',
@@ -220,7 +220,7 @@ export const profile = {
     summaryNone: 'I har ingen svage tal i denne udgave.',
   },
   weak: {
-    lead: 'Et tal er svagt, når I både er i landets ringeste fjerdedel og ligger efter midten af jeres sammenligningskommuner.',
+    lead: 'Et tal er svagt, når I både er i landets ringeste fjerdedel og ligger efter midten af jeres sammenligningskommuner. I figurerne er I det fyldte punkt og de andre de åbne.',
     gain: 'Hvis I nåede jeres sammenligningskommuners midte på dette ene tal, ville indekset stige {{points}} point.',
     values: 'I: {{own}}. Midten af jeres sammenligningskommuner: {{median}}.',
     nationally: 'På landsplan:',
@@ -234,6 +234,10 @@ export const profile = {
     nobodyDoingWell: 'Ingen af jeres sammenligningskommuner ligger bedre.',
     more_one: 'Vis {{count}} svagt tal mere',
     more_other: 'Vis {{count}} svage tal mere',
+    overview: 'Oversigt over jeres svage tal',
+    gainShort: 'Løft i indekset, point',
+    practicesShort: 'Praksis fra andre',
+    gainUnknown: 'ukendt',
     none: 'Ingen svage tal',
     noneHelp:
       'Intet tal er både i landets ringeste fjerdedel og efter midten af jeres sammenligningskommuner. Måske kan andre lære af jer: del en praksis.',
@@ -248,5 +252,5 @@ export const profile = {
     population: 'Indbyggere',
     place: 'Placering i indekset',
   },
-  peerStrip: { own: 'I: {{value}}', median: 'Sammenligningskommunernes midte: {{value}}' },
+  peerStrip: { own: 'I: {{value}}', median: 'midten: {{value}}' },
 }

@@ -12,7 +12,7 @@ export const profile = {
     'forvaltningschef-survey': 'Survey of heads of department',
     'medarbejder-survey': 'Survey of staff',
     'handicapraad-survey': 'Survey of disability councils',
-    table: 'Source: Statistics Denmark (table {{table}})',
+    table: 'Statistics Denmark (table {{table}})',
   },
   verification: {
     confirmed: 'The table and its codes are described together in a public description of the table.',
@@ -23,8 +23,7 @@ export const profile = {
   figure: {
     n: 'n = {{n}}',
     context: 'context, not part of any score',
-    source: 'Source',
-    sourceOf: 'of {{indicator}}',
+    source: 'Source: {{source}}',
   },
   municipality: {
     title: '{{municipality}} in Socialt Indeks',
@@ -133,7 +132,8 @@ export const profile = {
     selection: 'Selection from the table',
     denominator: 'Denominator',
     minN: 'Smallest count',
-    minNIs: 'Figures with fewer than {{count}} behind them are not shown or ranked.',
+    minNIs: 'Figures with fewer than {{number}} answers or persons behind them are not shown and get no rank.',
+    minNOne: 'One answer is enough: there is only one from each municipality.',
     minNBySource: 'The source itself sees to it that small numbers are not shown.',
     frequency: 'Published',
     firstPeriod: 'First period',
@@ -221,7 +221,7 @@ export const profile = {
     summaryNone: 'You have no weak figures in this edition.',
   },
   weak: {
-    lead: 'A figure is weak when you are both in the worst quarter of the country and behind the middle of the municipalities like yours.',
+    lead: 'A figure is weak when you are both in the worst quarter of the country and behind the middle of the municipalities like yours. In the charts you are the filled dot and the others the open ones.',
     gain: 'If you reached the middle of the municipalities like yours on this one figure, the index would rise by {{points}} points.',
     values: 'You: {{own}}. The middle of the municipalities like yours: {{median}}.',
     nationally: 'Nationally:',
@@ -235,6 +235,10 @@ export const profile = {
     nobodyDoingWell: 'None of the municipalities like yours do better.',
     more_one: 'Show {{count}} more weak figure',
     more_other: 'Show {{count}} more weak figures',
+    overview: 'Your weak figures at a glance',
+    gainShort: 'Rise of the index, points',
+    practicesShort: 'Practices of others',
+    gainUnknown: 'unknown',
     none: 'No weak figures',
     noneHelp:
       'No figure is both in the worst quarter of the country and behind the middle of the municipalities like yours. Perhaps others can learn from you: share a practice.',
@@ -249,5 +253,5 @@ export const profile = {
     population: 'Inhabitants',
     place: 'Rank in the index',
   },
-  peerStrip: { own: 'You: {{value}}', median: 'Middle of those like you: {{value}}' },
+  peerStrip: { own: 'you: {{value}}', median: 'middle: {{value}}' },
 }
