@@ -21,7 +21,7 @@ export function FindingListView({ findings }: { findings: FindingList }) {
           caption={t('findingList.counts')}
           columns={[
             { key: 'kind', title: t('findingList.kind') },
-            { key: 'weight', title: '' },
+            { key: 'weight', title: t('findingList.weight') },
             { key: 'count', title: t('findingList.count'), numeric: true },
           ]}
         >

@@ -108,6 +108,7 @@ export const collection = {
     withdrawnText: 'Tallene gælder ikke længere.',
   },
   findingList: {
+    weight: 'Fejl eller advarsel',
     title: 'Det fandt vi',
     counts: 'Hvor mange af hver slags',
     table: 'Fund, linje for linje',

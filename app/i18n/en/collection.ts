@@ -108,6 +108,7 @@ export const collection = {
     withdrawnText: 'The figures are no longer current.',
   },
   findingList: {
+    weight: 'Error or warning',
     title: 'What we found',
     counts: 'How many of each kind',
     table: 'Findings, line by line',
