@@ -38,25 +38,13 @@ describe('the document of an edition', () => {
   })
 
   it('changes with any value, with the method, and when figures are invented', () => {
+    const one = content((place) => place)
+    const other = content((place) => (place === 3 ? 3.0000001 : place))
     const hashes = [
-      sha256OfJson(
-        editionDocument(
-          document,
-          content((place) => place),
-        ),
-      ),
-      sha256OfJson(
-        editionDocument(
-          document,
-          content((place) => (place === 3 ? 3.0000001 : place)),
-        ),
-      ),
-      sha256OfJson(
-        editionDocument(
-          { ...document, id: 'other' },
-          content((place) => place),
-        ),
-      ),
+      sha256OfJson(editionDocument(kept, one)),
+      sha256OfJson(editionDocument(kept, other)),
+      sha256OfJson(editionDocument({ ...kept, isDemo: true }, one)),
+      sha256OfJson(editionDocument({ ...kept, method: { ...document, id: 'other' } }, one)),
     ]
     expect(new Set(hashes).size).toBe(4)
   })

@@ -1,6 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '~/i18n/format'
+import { formatDate, formatNumber } from '~/i18n/format'
 import { Button } from '~/ui/button'
 import { CheckboxField, ErrorSummary, TextArea, TextField } from '~/ui/field'
 import { useLanguage } from '~/ui/use-language'
@@ -93,6 +93,7 @@ function BatchFields({
           hint={t('newEdition.batchLine', {
             source: sourceNote ?? t('newEdition.noSource'),
             count: observationCount,
+            figures: formatNumber(observationCount, language),
             date: publishedAt ? formatDate(publishedAt, language) : '',
           })}
         />

@@ -56,6 +56,14 @@ export type OfferedBatch = {
 /** One fault of a method or its figures, in the engine's own English words. */
 export type Fault = { place: string; wrong: string; right: string }
 
+/** The name itself, or with the first number behind it that makes it a new one: "2026", "2026-2". */
+export function freeSlug(name: string, taken: ReadonlySet<string>): string {
+  let number = 1
+  const slug = () => (number === 1 ? name : `${name}-${number}`)
+  while (taken.has(slug())) number += 1
+  return slug()
+}
+
 /** Publishing or throwing away; the question comes before, at the address's `handling`. */
 export const editionDeedForm = z.object({ intent: z.enum(['publish', 'discard']) })
 export const editionDeeds = { offentliggoer: 'publish', kasser: 'discard' } as const

@@ -13,7 +13,7 @@ export function MethodFields({
 }) {
   const { t } = useTranslation('index')
   return (
-    <fieldset id="method" tabIndex={-1} className="mb-5 max-w-text">
+    <fieldset id="method" tabIndex={-1} className="group mb-5 max-w-text">
       <legend className="mb-2 font-semibold">{t('newEdition.method')}</legend>
       {errors?.map((error) => (
         <p key={error} className="mb-2 font-semibold text-rust">
@@ -39,7 +39,8 @@ export function MethodFields({
           </div>
         </div>
       ))}
-      <div className="border-l-2 border-line pl-5">{children}</div>
+      {/* Where the browser does not know :has, the fields are simply there. */}
+      <div className="border-l-2 border-line pl-5 group-has-[#method-standard:checked]:hidden">{children}</div>
     </fieldset>
   )
 }

@@ -1,7 +1,8 @@
 import { listBatches } from '~/collection/import-batch-store.server'
 import { listPublishedPeriods } from '~/collection/observation-store.server'
 import { comparePeriods } from '~/collection/period'
-import type { OfferedBatch } from './edition-form'
+import { type EditionValues, freeSlug, type OfferedBatch } from './edition-form'
+import { listEditions } from './edition-store.server'
 
 /** The files an edition may be computed from, the one published last first. */
 export async function listOfferedBatches(): Promise<OfferedBatch[]> {
@@ -14,8 +15,20 @@ export async function listOfferedBatches(): Promise<OfferedBatch[]> {
     .sort((a, b) => ((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1))
 }
 
-/** The year of the newest published figures; empty without any. */
-export async function proposedPeriod(): Promise<string> {
+/** What the form proposes: the newest figures, all of them, by the standard method, under a name that is free. */
+export async function proposedEdition(batches: readonly OfferedBatch[]): Promise<EditionValues> {
   const periods = [...(await listPublishedPeriods()).values()].flat()
-  return periods.toSorted(comparePeriods).at(-1)?.slice(0, 4) ?? ''
+  const period = periods.toSorted(comparePeriods).at(-1)?.slice(0, 4) ?? ''
+  const taken = new Set((await listEditions()).map(({ slug }) => slug))
+  const isDemo = batches.some((batch) => batch.isDemo)
+  return {
+    period,
+    slug: freeSlug(period, taken),
+    titleDa: `Socialt Indeks ${period}${isDemo ? ' (demodata)' : ''}`,
+    titleEn: `Socialt Indeks ${period}${isDemo ? ' (demo data)' : ''}`,
+    method: 'standard',
+    methodText: '',
+    seed: '',
+    batch: batches.map(({ id }) => id),
+  }
 }

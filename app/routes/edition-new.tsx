@@ -9,7 +9,7 @@ import { EditionFields } from '~/index/edition-fields'
 import { editionForm } from '~/index/edition-form'
 import { FaultTable } from '~/index/fault-table'
 import { chosenMethod } from '~/index/own-method.server'
-import { listOfferedBatches, proposedPeriod } from '~/index/read-offered-figures.server'
+import { listOfferedBatches, proposedEdition } from '~/index/read-offered-figures.server'
 import { refusedByFields, refusedByProblem, typedValues } from '~/index/refused-edition.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -23,21 +23,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   authorise(actor, { do: 'publish-edition' })
   const title = textsFor(request, 'index')('newEdition.title')
   const batches = await listOfferedBatches()
-  const period = await proposedPeriod()
   return {
     title,
     windowTitle: textsFor(request, 'ui')('titleWithSite', { title }),
     batches,
-    proposed: {
-      period,
-      slug: period.toLowerCase(),
-      titleDa: `Socialt Indeks ${period}`,
-      titleEn: `Socialt Indeks ${period}`,
-      method: 'standard' as const,
-      methodText: '',
-      seed: '',
-      batch: batches.map(({ id }) => id),
-    },
+    proposed: await proposedEdition(batches),
   }
 }
 

@@ -24,7 +24,7 @@ export function demoFiguresFile(indicators: readonly Indicator[], year: DemoYear
     const passing = chanceFor(`${indicator.id} ${year}`)
     for (const { code } of municipalities) {
       const own = normal(lasting)
-      const quality = qualityIn(indicator.area, indicator.theme, code, year) + 0.75 * own + 0.35 * normal(passing)
+      const quality = qualityIn(indicator.area, indicator.theme, code, year) + 0.75 * own + 0.25 * normal(passing)
       const population = approximatePopulation(code) ?? 10_000
       const figure = demoFigure(indicator, { quality, population, random: passing })
       const line = lineFor(indicator, code, year, figure)
