@@ -5,10 +5,10 @@ import { findCprNumbers } from '~/screening/cpr'
 import { type DecimalMark, readNumber } from './decimal-mark'
 import { cellOf, type FigureColumn, type FigureHeader } from './figure-columns'
 import type { Finding, FindingCode } from './findings'
-import { nearestId } from './nearest-id'
 import { isDashForZero, type Observation, type ObservationStatus, statusNamed } from './observation'
 import { readPeriod } from './period'
-import { disclosure } from './small-numbers'
+import { quotable } from './quotable'
+import { disclosure, numeratorOf } from './small-numbers'
 import { isPossible, isShare, limitsOf } from './value-limits'
 
 /** What a row is read against. `mark` is null when the file's decimal mark could not be decided: then numbers are left unread. */
@@ -16,6 +16,8 @@ export type FigureRowContext = {
   header: FigureHeader
   mark: DecimalMark | null
   indicators: ReadonlyMap<string, Indicator>
+  /** The id that a misspelt one most likely means, or null. */
+  suggest: (text: string) => string | null
 }
 
 /** The observation a row holds, null when anything refuses it, and what is to be said about it. */
@@ -25,7 +27,7 @@ const largestCount = 2_147_483_647
 
 /** Reads one row of a file of figures. Pure: whether the row repeats another is for the whole file to see. */
 export function readFigureRow({ line, cells }: TextRow, context: FigureRowContext): FigureRowRead {
-  const { header, mark, indicators } = context
+  const { header, mark, indicators, suggest } = context
   const findings: Finding[] = []
   let hasError = false
   const text = (column: FigureColumn) => cellOf(header, cells, column)
@@ -44,7 +46,7 @@ export function readFigureRow({ line, cells }: TextRow, context: FigureRowContex
 
   const indicator = indicators.get(text('indicator').toLowerCase())
   if (!indicator) {
-    const nearest = nearestId(text('indicator'), indicators.keys())
+    const nearest = suggest(text('indicator'))
     if (nearest) refuse('indicator', 'misspelt-indicator', { ...quoted('indicator'), nearest })
     else refuse('indicator', 'unknown-indicator', quoted('indicator'))
   }
@@ -89,8 +91,9 @@ export function readFigureRow({ line, cells }: TextRow, context: FigureRowContex
   }
   if (findCprNumbers(text('note')).length > 0) refuse('note', 'possible-cpr')
   if (hasError || !indicator || !municipality || !period) return { observation: null, findings, hasError }
-  if (status === 'value' && disclosure({ status, n, numerator }, indicator) === 'suppressed') {
-    const few = n ?? numerator
+  const counted = { status, value, n, numerator, denominator }
+  if (status === 'value' && disclosure(counted, indicator) === 'suppressed') {
+    const few = n ?? numeratorOf(counted, indicator.unit)
     if (few === null) say('value', 'count-unknown')
     else say(n === null ? 'numerator' : 'n', 'small-number', { given: few })
   }
@@ -110,12 +113,6 @@ export function readFigureRow({ line, cells }: TextRow, context: FigureRowContex
     findings,
     hasError,
   }
-}
-
-// What a finding quotes is kept and shown: short, and never a citizen's number.
-function quotable(text: string): string {
-  if (findCprNumbers(text).length > 0) return '••••••-••••'
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 type Say = (column: FigureColumn, code: FindingCode, data?: Finding['data']) => void

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anObservation } from '../../tests/factories/collection'
 import { shownObservation } from './shown-observation'
 
-const statistics = { source: 'danmarks-statistik', minN: 5 } as const
+const statistics = { source: 'danmarks-statistik', minN: 5, unit: 'pct. af børn' } as const
 
 describe('an observation as the public sees it', () => {
   it('holds nothing that reveals a small number', () => {
@@ -16,6 +16,12 @@ describe('an observation as the public sees it', () => {
       note: null,
       disclosure: 'suppressed',
     })
+  })
+
+  it('holds no counts without the value they stand behind', () => {
+    const given = anObservation({ value: null, status: 'missing', n: 2, numerator: 2, denominator: 40, note: 'For få' })
+    const shown = { value: null, n: null, numerator: null, denominator: null, status: 'missing', note: 'For få' }
+    expect(shownObservation(given, statistics)).toMatchObject(shown)
   })
 
   it('is whole where that is safe, also when there is no value', () => {

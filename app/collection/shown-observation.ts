@@ -9,12 +9,14 @@ export type ShownObservation = Pick<Observation, 'status' | 'value' | 'n' | 'num
 
 /** Takes away everything that would reveal a small number: the value and all that it could be computed from. */
 export function shownObservation(
-  { status, value, n, numerator, denominator, note }: Observation,
-  indicator: Pick<Indicator, 'source' | 'minN'>,
+  observation: Observation,
+  indicator: Pick<Indicator, 'source' | 'minN' | 'unit'>,
 ): ShownObservation {
-  const said = disclosure({ status, n, numerator }, indicator)
-  if (said === 'suppressed') {
-    return { status, value: null, n: null, numerator: null, denominator: null, note: null, disclosure: said }
-  }
+  const { status, value, n, numerator, denominator, note } = observation
+  const said = disclosure(observation, indicator)
+  const withoutNumbers = { status, value: null, n: null, numerator: null, denominator: null, disclosure: said }
+  if (said === 'suppressed') return { ...withoutNumbers, note: null }
+  // Counts without the value that they stand behind: nothing has judged whether they are too small.
+  if (status !== 'value') return { ...withoutNumbers, note }
   return { status, value, n, numerator, denominator, note, disclosure: said }
 }

@@ -24,3 +24,10 @@ export function isPossible(value: number, { lowest, highest }: Limits): boolean 
 export function isShare(unit: string): boolean {
   return share.test(unit) && !change.test(unit)
 }
+
+/** How many times the numerator of its denominator a value in this unit is: 100 for "pct. af …", 1,000 for "pr. 1.000 …"; else null. */
+export function scaleOf(unit: string): number | null {
+  if (isShare(unit)) return 100
+  const [, thousands] = /^pr\. (\d[\d.]*)/.exec(unit) ?? []
+  return thousands === undefined ? null : Number(thousands.replaceAll('.', ''))
+}

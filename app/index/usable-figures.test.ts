@@ -22,6 +22,11 @@ describe('the figures an edition may use', () => {
     expect(usableFigures([few, answers], [statistics, survey], '2022')).toMatchObject([hidden, hidden])
   })
 
+  it('have no counts without the value they stand behind', () => {
+    const given = anObservation({ indicatorId: 'm', value: null, status: 'missing', n: 2 })
+    expect(usableFigures([given], [survey], '2022')).toMatchObject([{ status: 'missing', value: null, n: null }])
+  })
+
   it('keep what is missing missing, and a true zero a zero', () => {
     const missing = anObservation({ indicatorId: 's', value: null, status: 'missing', note: 'Ikke svaret' })
     const none = anObservation({ indicatorId: 's', value: 0, numerator: 0, denominator: 50 })
