@@ -74,7 +74,7 @@ export const practiceWriting = {
   },
   preview: {
     title: 'Forhåndsvisning',
-    lead: 'Sådan kommer praksissen til at se ud. Intet er offentliggjort endnu.',
+    lead: 'Sådan kommer praksissen til at se ud. Andre ser den først, når den offentliggøres.',
     toPublishing: 'Gå til offentliggørelse',
     backToWriting: 'Skriv videre',
     nothing: 'Der er ingen ændringer at offentliggøre.',

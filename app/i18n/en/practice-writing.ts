@@ -75,7 +75,7 @@ export const practiceWriting = {
   },
   preview: {
     title: 'Preview',
-    lead: 'This is how the practice will look. Nothing is published yet.',
+    lead: 'This is how the practice will look. Others see it only when it is published.',
     toPublishing: 'Go to publishing',
     backToWriting: 'Go on writing',
     nothing: 'There are no changes to publish.',
