@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { can } from '~/accounts/policy'
 import { requireActor } from '~/accounts/require-actor.server'
+import { danishOrder } from '~/i18n/format'
 import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
 import { MunicipalityChoice } from '~/index/municipality-choice'
@@ -27,8 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const seen =
     own.length > 0
       ? own
-      : municipalities.map(({ code }) => code).filter((in_) => can(actor, { do: 'see-municipality', in: in_ }))
-  const choices = seen.map(named)
+      : municipalities.flatMap((one) => (can(actor, { do: 'see-municipality', in: one.code }) ? [one.code] : []))
+  const choices = seen.map(named).sort((a, b) => danishOrder.compare(a.name, b.name))
   const only = own.length === 1 ? own[0] : undefined
   const code = asked ?? only
   if (code === undefined) return { title: t('own.title'), choices, chosen: null }

@@ -1,0 +1,131 @@
+import { expect, expectAccessible, expectFits, logIn, test } from './journey'
+
+const indicator = 'bu-fc-sager-pr-raadgiver'
+const socialChief = 'socialchef@guldborgsund.example'
+
+test('from a municipality to its profile, an indicator and a practice', async ({ page }) => {
+  await page.goto('/kommuner/376')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guldborgsund Kommune')
+  await expect(page.getByRole('main')).toContainText(/\d+ · mellem \d+ og \d+ · \d\. fjerdedel/)
+  await page.getByText('Vis temaerne som tabel').click()
+  await expect(page.getByRole('table', { name: /Temaer i Guldborgsund/ })).toBeVisible()
+  await page.getByText('Udsatte børn og unge', { exact: true }).last().click()
+  await page.getByRole('link', { name: 'Sager pr. børnerådgiver' }).click()
+  await expect(page).toHaveURL(new RegExp(`/indikatorer/${indicator}\\?kommune=376`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sager pr. børnerådgiver')
+  await expect(page.getByText('Lavere er bedre').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Samme rådgiver i 12 måneder' }).click()
+  await expect(page).toHaveURL(/\/praksis\//)
+})
+
+test('a figure leads to its source', async ({ page }) => {
+  await page.goto(`/indikatorer/${indicator}`)
+  await page.getByRole('link', { name: 'Kilde Rebild' }).click()
+  await expect(page).toHaveURL(/\/tal\//)
+  await expect(page.getByRole('main')).toContainText('Rebild')
+})
+
+test('the table of municipalities sorts by address', async ({ page }) => {
+  await page.goto(`/indikatorer/${indicator}`)
+  const table = page.getByRole('region', { name: /Sager pr. børnerådgiver/ })
+  await table.getByRole('link', { name: 'Kommune', exact: true }).click()
+  await expect(page).toHaveURL(/sorter=kommune/)
+  await expect(table.getByRole('rowheader').first()).toHaveText('Albertslund')
+})
+
+test('a dot names its municipality when it is pointed at', async ({ page }) => {
+  await page.goto(`/indikatorer/${indicator}?kommune=376`)
+  await page.locator('svg a[data-code="175"]').hover()
+  await expect(page.getByRole('figure').filter({ hasText: /^Rødovre: / })).toBeVisible()
+})
+
+test('indicators are found by word and filter', async ({ page }) => {
+  await page.goto('/indikatorer')
+  await expect(page.getByText('122 indikatorer', { exact: true })).toBeVisible()
+  await page.getByLabel('Søg').fill('rådgiver')
+  await page.getByLabel('Kilde').selectOption('forvaltningschef-survey')
+  await page.getByRole('button', { name: 'Vis' }).click()
+  await expect(page).toHaveURL(/kilde=forvaltningschef-survey/)
+  await expect(page.getByRole('link', { name: 'Sager pr. børnerådgiver' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Anbragte børn i plejefamilie' })).toBeHidden()
+  await page.getByLabel('Søg').fill('findes ikke')
+  await page.getByRole('button', { name: 'Vis' }).click()
+  await expect(page.getByText('Ingen indikator passer til det hele')).toBeVisible()
+})
+
+test('Dragør says who reports for it', async ({ page }) => {
+  await page.goto('/kommuner/155')
+  await expect(page.getByText(/Tårnby indberetter for Dragør/)).toBeVisible()
+  await page.getByRole('link', { name: 'Se Tårnby' }).click()
+  await expect(page).toHaveURL(/\/kommuner\/185/)
+})
+
+test('an older edition is chosen without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+  const page = await context.newPage()
+  await page.goto('/kommuner/376')
+  await page.getByLabel('Udgave').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Vis' }).click()
+  await expect(page).toHaveURL(/udgave=/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guldborgsund Kommune')
+  await context.close()
+})
+
+test('log in, weak figure, practice', async ({ page }) => {
+  await logIn(page, socialChief)
+  await page.goto('/min-kommune')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Min kommune: Guldborgsund')
+  await expect(page.getByText(/ville indekset stige [\d,]+ point/).first()).toBeVisible()
+  const weak = page.getByRole('article').filter({ hasText: 'EKSEMPEL' }).first()
+  await weak.getByRole('heading', { level: 4 }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/praksis\//)
+  await page.goBack()
+  await page
+    .getByRole('link', { name: /Del jeres egen praksis for dette tal/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/praksis\/ny\?indikator=/)
+})
+
+test('the weak figure further down opens from the overview', async ({ page }) => {
+  await logIn(page, socialChief)
+  await page.goto('/min-kommune')
+  const last = page.getByRole('table', { name: 'Oversigt over jeres svage tal' }).getByRole('link').last()
+  const name = await last.innerText()
+  await last.click()
+  await expect(page.getByRole('heading', { level: 3, name })).toBeVisible()
+})
+
+test('Min kommune is nobody else’s', async ({ page }) => {
+  await page.goto('/min-kommune?kommune=376')
+  await expect(page).toHaveURL(/\/log-ind\?til=/)
+  await logIn(page, 'redaktoer@roedovre.example')
+  const answer = await page.goto('/min-kommune?kommune=376')
+  expect(answer?.status()).toBe(404)
+})
+
+const pages = [
+  '/kommuner/376',
+  '/indikatorer',
+  `/indikatorer/${indicator}?kommune=376`,
+  '/indikatorer/bu-dst-anbragte-rate',
+]
+
+for (const path of [...pages, ...pages.map((path) => `/en${path}`)]) {
+  test(`${path} stands in nobody’s way, on a phone too`, async ({ page }) => {
+    await page.goto(path)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await expectFits(page)
+  })
+}
+
+for (const path of ['/min-kommune', '/en/min-kommune']) {
+  test(`${path} stands in nobody’s way, on a phone too`, async ({ page }) => {
+    await logIn(page, socialChief)
+    await page.goto(path)
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 360, height: 800 })
+    await expectFits(page)
+  })
+}
