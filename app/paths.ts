@@ -17,6 +17,7 @@ export function pathsIn(language: Language) {
     rankingCsv: (query: Query = {}) => to(withQuery('/indeks.csv', query)),
     editionFigures: (slug: string) => to(`/indeks/${slug}/tal.csv`),
     editionFiguresInFull: (slug: string) => to(`/indeks/${slug}/tal-med-kilder.csv`),
+    editionDocument: (slug: string) => to(`/indeks/${slug}/udgave.json`),
     findMunicipality: (query: Query = {}) => to(withQuery('/find-kommune', query)),
     municipality: (code: string, query: Query = {}) => to(withQuery(`/kommuner/${code}`, query)),
     indicators: (query: Query = {}) => to(withQuery('/indikatorer', query)),

@@ -12,6 +12,7 @@ export default [
   page('indeks.csv', 'ranking-csv'),
   page('indeks/:slug/tal.csv', 'edition-figures-csv'),
   page('indeks/:slug/tal-med-kilder.csv', 'edition-figures-in-full-csv'),
+  page('indeks/:slug/udgave.json', 'edition-document'),
   page('metode', 'method'),
   page('metode.json', 'method-document'),
   page('om', 'about'),

@@ -9,6 +9,7 @@ import { findPublicVersion } from '~/platform/public-version-store.server'
 import type { Settings } from '~/platform/settings.server'
 import { type createLogger, requestLog } from './logger'
 import { cutAtNonce, noncePlace, PageCache, withNonce } from './page-cache'
+import { staticFiles } from './static-files'
 
 const year = 31_536_000
 
@@ -29,6 +30,8 @@ export function createApp(build: ServerBuild, settings: Settings, logger: Return
       .type('text')
       .send(ready ? 'ready' : 'no database')
   })
+  app.use('/assets', staticFiles('build/client/assets'))
+  app.use('/maps', staticFiles('build/client/maps'))
   app.use(requestLog(logger))
   app.use((_request, response, next) => {
     response.locals.nonce = randomBytes(16).toString('base64')
@@ -36,8 +39,6 @@ export function createApp(build: ServerBuild, settings: Settings, logger: Return
   })
   app.use(securityHeaders(settings))
   app.use(compression())
-  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: year * 1000, index: false }))
-  app.use('/maps', express.static('build/client/maps', { immutable: true, maxAge: year * 1000, index: false }))
   app.use(express.static('build/client', { maxAge: '1h', index: false }))
   app.use(refuseForeignPosts(settings))
   app.use(refuseLargeBodies(settings))

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { buildMap } from './build-map'
 import { generateClient, runQuietly } from './generate'
+import { compressFiles } from './static-files'
 
 const sources = [
   'app',
@@ -13,6 +14,7 @@ const sources = [
   'tailwind.config.ts',
   'vite.config.ts',
   'server/build-map.ts',
+  'server/static-files.ts',
 ]
 function filesUnder(root: string): string[] {
   if (!existsSync(root)) return []
@@ -53,6 +55,7 @@ export async function ensureBuild(announce: () => void = () => {}): Promise<void
     ...process.env,
     NODE_ENV: 'production',
   })
+  await Promise.all([compressFiles('build/client/assets'), compressFiles('build/client/maps')])
   mkdirSync('build', { recursive: true })
   writeFileSync('build/.stamp', digest)
 }

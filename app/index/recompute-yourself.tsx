@@ -42,12 +42,21 @@ export function RecomputeYourself({ slug, draws, seed }: RecomputeYourselfProps)
         )}
         <li>{t('method.recompute4')}</li>
       </ol>
-      <p className="text-s">
-        {t('method.units')}{' '}
-        <a href={paths.editionFiguresInFull(slug)} download>
-          {t('method.recomputeLong')}
-        </a>
-      </p>
+      <p>{t('method.units')}</p>
+      <ul>
+        <li>
+          <a href={paths.editionFiguresInFull(slug)} download>
+            {t('method.recomputeLong')}
+          </a>
+        </li>
+        <li>
+          <a href={paths.editionDocument(slug)} download>
+            {t('method.recomputeWhole')}
+          </a>
+          {'. '}
+          {t('method.recomputeWholeHow')}
+        </li>
+      </ul>
     </div>
   )
 }

@@ -66,7 +66,13 @@ export function MapFigure({ id = 'kort', ramp = 'quarter', current, ...map }: Ma
       </svg>
       <figcaption>
         <MapCaption label={active === null ? null : (map.marks.get(active)?.label ?? null)} />
-        <MapLegend items={map.legend} ramp={ramp} />
+        <MapLegend
+          items={map.legend}
+          ramp={ramp}
+          mapId={id}
+          scale={map.pattern.scale}
+          band={map.pattern.tile !== undefined}
+        />
       </figcaption>
       <span id={past} tabIndex={-1} />
     </figure>

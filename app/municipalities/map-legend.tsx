@@ -1,34 +1,41 @@
-import { useId } from 'react'
 import type { MapLegendItem, MapRamp } from './map-mark'
-import { colourOf, MapPatterns, paintOf } from './map-patterns'
+import { colourOf, legendPaintOf } from './map-patterns'
 
-type MapLegendProps = { items: readonly MapLegendItem[]; ramp?: MapRamp }
+type MapLegendProps = {
+  items: readonly MapLegendItem[]
+  ramp: MapRamp
+  /** The map whose patterns it explains, and draws with. */
+  mapId: string
+  /** How large they are there. */
+  scale: number
+  /** True where the map fills only a band of a tile with them. */
+  band: boolean
+}
+
+const width = 28
+const height = 18
+/** How large a pattern is in the swatches, whatever its size on the map. */
+const swatchScale = 0.8
 
 /** What the shades mean: each with its pattern and its words. */
-export function MapLegend({ items, ramp = 'quarter' }: MapLegendProps) {
-  const mapId = `f${useId().replace(/\W/g, '')}`
+export function MapLegend({ items, ramp, mapId, scale, band }: MapLegendProps) {
+  const zoom = scale / swatchScale
   return (
-    <div>
-      <svg width="0" height="0" className="absolute" aria-hidden="true">
-        <MapPatterns mapId={mapId} ramp={ramp} scale={0.8} />
-      </svg>
-      <ul className="flex flex-wrap gap-x-5 gap-y-2 text-s">
-        {items.map((item) => (
-          <li key={item.class} className="flex items-center gap-2">
-            <svg width="28" height="18" aria-hidden="true" className="shrink-0 stroke-ink/60">
-              <rect
-                x=".5"
-                y=".5"
-                width="27"
-                height="17"
-                fill={paintOf(mapId, item.class)}
-                className={colourOf(ramp, item.class)}
-              />
-            </svg>
-            {item.text}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="flex flex-wrap gap-x-5 gap-y-2 text-s [&_li]:flex [&_li]:items-center [&_li]:gap-2 [&_svg]:shrink-0">
+      {items.map((item) => (
+        <li key={item.class}>
+          <svg width={width} height={height} viewBox={`0 0 ${width * zoom} ${height * zoom}`} aria-hidden="true">
+            <rect
+              width={width * zoom}
+              height={height * zoom}
+              fill={legendPaintOf(mapId, item.class, band)}
+              strokeWidth={2 * zoom}
+              className={`stroke-ink/60 ${colourOf(ramp, item.class)}`}
+            />
+          </svg>
+          {item.text}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -17,6 +17,11 @@ export function paintOf(mapId: string, mapClass: MapClass): string {
   return isPlain(mapClass) ? 'currentColor' : `url(#${patternId(mapId, mapClass)}) currentColor`
 }
 
+/** The paint of a class in the legend: where the map fills only a band with the pattern, the whole swatch has it. */
+export function legendPaintOf(mapId: string, mapClass: MapClass, band: boolean): string {
+  return isPlain(mapClass) || !band ? paintOf(mapId, mapClass) : `url(#${patternId(mapId, mapClass)}-b) currentColor`
+}
+
 /** The darkest and the lightest are plain; those between and the missing carry a pattern. */
 function isPlain(mapClass: MapClass): boolean {
   return mapClass === 1 || mapClass === 4

@@ -8,6 +8,7 @@ import { MethodDescription } from '~/index/method-description'
 import { NoEdition } from '~/index/no-edition'
 import { readMethodDescription } from '~/index/read-method-description.server'
 import { pathsFor } from '~/paths'
+import { DemoMark } from '~/ui/demo-mark'
 import { describePage } from '~/ui/describe-page.server'
 import { PageHeading } from '~/ui/page-heading'
 import { pageMeta } from '~/ui/page-meta'
@@ -39,7 +40,13 @@ export default function Method() {
   }
   return (
     <>
-      <PageHeading title={t('method.title')} lead={t('method.lead', { edition: described.title })} />
+      <PageHeading title={t('method.title')} lead={t('method.lead', { edition: described.title })}>
+        {described.edition.isDemo && (
+          <p className="mt-3">
+            <DemoMark />
+          </p>
+        )}
+      </PageHeading>
       <MethodDescription {...described} />
     </>
   )

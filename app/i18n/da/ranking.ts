@@ -233,6 +233,8 @@ export const ranking = {
     recomputeMethod: 'Metoden (JSON)',
     recomputeFigures: 'Tallene, som beregningen læser dem (CSV)',
     recomputeLong: 'Tallene med status, antal svar, periode og kilde (CSV)',
+    recomputeWhole: 'Hele udgaven, med metode, tal og resultat (JSON)',
+    recomputeWholeHow: 'Filens SHA-256 er udgavens fingeraftryk.',
     recompute2: 'Beregn placeringerne:',
     recompute3: 'Beregn intervallerne:',
     recompute4: 'Sammenlign metodens fingeraftryk i svaret med det, der står her.',

@@ -235,6 +235,8 @@ export const ranking = {
     recomputeMethod: 'The method (JSON)',
     recomputeFigures: 'The figures as the computation reads them (CSV)',
     recomputeLong: 'The figures with status, number of answers, period and source (CSV)',
+    recomputeWhole: 'The whole edition with method, figures and result (JSON)',
+    recomputeWholeHow: 'The SHA-256 of the file is the fingerprint of the edition.',
     recompute2: 'Compute the ranks:',
     recompute3: 'Compute the intervals:',
     recompute4: 'Compare the fingerprint of the method in the answer with the one shown here.',
