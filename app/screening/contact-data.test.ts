@@ -51,6 +51,12 @@ describe('findContactData', () => {
     ])
   })
 
+  it('reads a very long word once', () => {
+    const begun = performance.now()
+    expect(findContactData('a.'.repeat(200_000))).toEqual([])
+    expect(performance.now() - begun).toBeLessThan(1_000)
+  })
+
   it('does not take a CPR number for a telephone number', () => {
     expect(findContactData('210203-1234 og 2102031234')).toEqual([])
   })

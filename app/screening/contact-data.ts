@@ -3,7 +3,8 @@ import { type PlaceInText, placeAt } from './place-in-text'
 /** An e-mail address or a telephone number in a text about citizens, masked. */
 export type ContactHit = PlaceInText & { kind: 'email' | 'phone'; masked: string }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
+// From the beginning of a run of characters only: begun at each of them, a long word would be searched over and over.
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu
 
 const SPACE = '[ \\u00A0\\u202F]'
 // Danish numbers have eight digits and begin with 2–9. Without a country code only the groupings people use count
