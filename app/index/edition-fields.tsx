@@ -2,7 +2,7 @@ import { Form, useNavigation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, formatNumber } from '~/i18n/format'
 import { Button } from '~/ui/button'
-import { CheckboxField, ErrorSummary, TextArea, TextField } from '~/ui/field'
+import { CheckboxField, TextArea, TextField } from '~/ui/field'
 import { useLanguage } from '~/ui/use-language'
 import type { EditionErrors, EditionValues, OfferedBatch } from './edition-form'
 import { MethodFields } from './method-fields'
@@ -28,7 +28,6 @@ export function EditionFields({
   })
   return (
     <Form method="post" encType="multipart/form-data">
-      <ErrorSummary errors={errors} ids={ids} />
       <TextField {...field('period')} hint={t('newEdition.periodHint')} maxLength={7} required />
       <TextField {...field('slug')} hint={t('newEdition.slugHint')} maxLength={40} required />
       <TextField {...field('titleDa')} maxLength={120} required />
@@ -51,16 +50,6 @@ export function EditionFields({
       </p>
     </Form>
   )
-}
-
-const ids = {
-  period: 'period',
-  slug: 'slug',
-  titleDa: 'titleDa',
-  titleEn: 'titleEn',
-  method: 'method',
-  batch: 'batches',
-  seed: 'seed',
 }
 
 function BatchFields({

@@ -53,6 +53,9 @@ export type OfferedBatch = {
   isDemo: boolean
 }
 
+/** What is wrong, as the form shows it: sentences by field, and faults of the method or the figures line by line. */
+export type RefusedEdition = { errors: EditionErrors; about: 'method' | 'figures'; faults: Fault[] }
+
 /** One fault of a method or its figures, in the engine's own English words. */
 export type Fault = { place: string; wrong: string; right: string }
 

@@ -1,10 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { textsFor } from '~/i18n/texts.server'
-import { type EditionErrors, type EditionValues, editionFields, type Fault } from './edition-form'
+import { type EditionErrors, type EditionValues, editionFields, type RefusedEdition } from './edition-form'
 import type { EditionProblem } from './edition-plan'
-
-/** What is wrong, as the form shows it: sentences by field, and faults of the method or the figures line by line. */
-export type RefusedEdition = { errors: EditionErrors; about: 'method' | 'figures'; faults: Fault[] }
 
 /** What somebody typed, so that nothing is lost when the form comes back; a chosen file can't be kept. */
 export function typedValues(formData: FormData): EditionValues {

@@ -7,7 +7,7 @@ import { textsFor } from '~/i18n/texts.server'
 import { computeEdition } from '~/index/compute-edition.server'
 import { EditionFields } from '~/index/edition-fields'
 import { editionForm } from '~/index/edition-form'
-import { FaultTable } from '~/index/fault-table'
+import { EditionRefusal } from '~/index/edition-refusal'
 import { chosenMethod } from '~/index/own-method.server'
 import { listOfferedBatches, proposedEdition } from '~/index/read-offered-figures.server'
 import { refusedByFields, refusedByProblem, typedValues } from '~/index/refused-edition.server'
@@ -73,7 +73,7 @@ export default function NewEdition() {
         </EmptyState>
       ) : (
         <>
-          {refused && refused.faults.length > 0 && <FaultTable about={refused.about} faults={refused.faults} />}
+          {refused && <EditionRefusal refused={refused} />}
           <EditionFields batches={batches} values={refused?.values ?? proposed} errors={refused?.errors ?? {}} />
         </>
       )}
