@@ -7,6 +7,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const { edition } = await readPublishedEdition(params.slug ?? '')
   const exported = await exportEdition(edition.slug)
   if (!exported.ok) throw new Error(`Edition ${edition.slug} can't be given out: ${exported.problem}`)
-  const text = exported.value['edition.json']
+  const text = exported.value.files['edition.json']
   return downloadOf(text, { type: 'json', name: `udgave-${edition.slug}`, isDemo: edition.isDemo })
 }
