@@ -5,6 +5,7 @@ import { decideMark, noEvidence, readNumber, withEvidence } from './decimal-mark
 import type { Finding, FindingCode } from './findings'
 import { statusNamed } from './observation'
 import { readPeriod } from './period'
+import { quotable } from './quotable'
 
 /** The figures of a file about context, what is wrong with it, and the areas it names that are no municipalities. */
 export type ContextRead = {
@@ -77,13 +78,13 @@ export function readContextFile(
       continue
     }
     const period = readPeriod(time)
-    if (!period) findings.push(finding(line, 'period', 'unknown-period', { given: time }))
+    if (!period) findings.push(finding(line, 'period', 'unknown-period', { given: quotable(time) }))
     // A municipality without a figure is simply not there: context has no status.
     if (!period || text === '' || statusNamed(text)) continue
     const value = readNumber(text, decision.mark)
-    if (value === null) findings.push(finding(line, 'value', 'bad-number', { given: text }))
+    if (value === null) findings.push(finding(line, 'value', 'bad-number', { given: quotable(text) }))
     else if (!isPossibleContext(kind, value))
-      findings.push(finding(line, 'value', 'impossible-context', { given: text }))
+      findings.push(finding(line, 'value', 'impossible-context', { given: quotable(text) }))
     if (value === null) continue
     const key = `${municipality.code} ${period}`
     const earlier = figures.get(key)

@@ -1,4 +1,5 @@
 import type { Finding } from './findings'
+import { quotable } from './quotable'
 
 export const figureColumns = [
   'indicator',
@@ -36,7 +37,8 @@ export type FigureHeader = {
 export function readHeader(cells: readonly string[]): { header: FigureHeader; findings: Finding[] } {
   const columns = new Map<FigureColumn, { place: number; title: string }>()
   const findings: Finding[] = []
-  const at = (column: string, code: Finding['code']) => findings.push({ line: 1, column, code, data: { column } })
+  const at = (column: string, code: Finding['code']) =>
+    findings.push({ line: 1, column: quotable(column), code, data: { column: quotable(column) } })
   for (const [place, title] of cells.entries()) {
     const word = title.toLowerCase()
     const column = figureColumns.find((name) => name === word) ?? danish[word]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anIndicator } from '../../tests/factories/catalogue'
 import { readHeader } from './figure-columns'
 import { type FigureRowRead, readFigureRow } from './figure-row'
+import { suggestIds } from './nearest-id'
 
 const columns = ['indicator', 'municipality', 'period', 'value', 'n', 'numerator', 'denominator', 'status', 'note']
 const { header } = readHeader(columns)
@@ -13,10 +14,12 @@ const indicators = new Map(
   ].map((indicator) => [indicator.id, indicator]),
 )
 
+const suggest = suggestIds([...indicators.keys()])
+
 function read(row: Partial<Record<string, string>>, mark: '.' | ',' | null = '.'): FigureRowRead {
   const dull: Record<string, string> = { indicator: 'bu-dst-andel', municipality: '101', period: '2022', value: '12.5' }
   const cells = columns.map((column) => ({ ...dull, ...row })[column] ?? '')
-  return readFigureRow({ line: 7, cells }, { header, mark, indicators })
+  return readFigureRow({ line: 7, cells }, { header, mark, indicators, suggest })
 }
 
 const said = (row: Partial<Record<string, string>>, mark?: '.' | ',') =>
@@ -103,7 +106,7 @@ describe('a row of figures', () => {
   })
 
   it('is refused when its cells do not fit the header', () => {
-    const { findings } = readFigureRow({ line: 3, cells: ['a', 'b'] }, { header, mark: '.', indicators })
+    const { findings } = readFigureRow({ line: 3, cells: ['a', 'b'] }, { header, mark: '.', indicators, suggest })
     expect(findings).toEqual([{ line: 3, column: '', code: 'wrong-cell-count', data: { given: 2, expected: 9 } }])
   })
 })

@@ -27,3 +27,19 @@ function editDistance(one: string, other: string): number {
   }
   return above[other.length] ?? 0
 }
+
+/**
+ * Looks up misspelt ids, each text once and so many in all: a file with a wrong column has one in every row, and nobody reads
+ * that many suggestions.
+ */
+export function suggestIds(ids: readonly string[], most = 200): (text: string) => string | null {
+  const known = new Map<string, string | null>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= most) return null
+    const nearest = nearestId(text, ids)
+    known.set(text, nearest)
+    return nearest
+  }
+}

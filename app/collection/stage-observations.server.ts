@@ -8,6 +8,7 @@ import { compareFigures, gatherFigures } from './compare-figures'
 import { readFigureRow } from './figure-row'
 import { collectFindings, type FindingCode } from './findings'
 import { type ReadOutcome, saveProgress, saveReadingBatch, saveStaged } from './import-batch-store.server'
+import { suggestIds } from './nearest-id'
 import type { Observation } from './observation'
 import { listPublishedFigures, removeObservations, saveObservations } from './observation-store.server'
 import { type FileSurvey, surveyFile } from './survey-file.server'
@@ -40,9 +41,15 @@ export async function stageObservations(
 ): Promise<Staging> {
   authorise(actor, { do: 'import-observations' })
   const fileHash = createHash('sha256').update(bytes).digest('hex')
-  const batch = { fileName, fileHash, fileBytes: bytes.length, jumpFactor, sourceNote, isDemo }
+  const batch = { fileName: plainName(fileName), fileHash, fileBytes: bytes.length, jumpFactor, sourceNote, isDemo }
   const batchId = await saveReadingBatch(batch, actor, clock())
   return { batchId, finished: readInto(batchId, { bytes, jumpFactor }, clock, onProgress) }
+}
+
+// Browsers and systems send odd names: a path, control characters, no end.
+function plainName(fileName: string): string {
+  const bare = (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\p{Control}/gu, '')
+  return Array.from(bare).slice(0, 200).join('') || '–'
 }
 
 async function readInto(
@@ -63,7 +70,8 @@ async function readInto(
   const linesTotal = survey?.lastLine ?? 1
   if (text !== null && survey?.header && survey.rowCount > 0) {
     const indicators = new Map((await listIndicators()).map((indicator) => [indicator.id, indicator]))
-    const context = { header: survey.header, mark: survey.mark, indicators }
+    const suggest = suggestIds([...indicators.keys()])
+    const context = { header: survey.header, mark: survey.mark, indicators, suggest }
     const gathered = gatherFigures()
     let isHeader = true
     // From here on the batch knows how long it can be, so that an interrupted one can be cleared away whole.

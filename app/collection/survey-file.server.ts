@@ -2,6 +2,7 @@ import { readRows } from '~/platform/delimited-rows.server'
 import { type DecimalMark, decideMark, noEvidence, withEvidence } from './decimal-mark'
 import { cellOf, type FigureHeader, readHeader } from './figure-columns'
 import type { Finding } from './findings'
+import { quotable } from './quotable'
 
 /** What must be known of a whole file before its first row can be understood. */
 export type FileSurvey = {
@@ -44,11 +45,16 @@ export async function surveyFile(text: string): Promise<FileSurvey> {
   const decision = decideMark(evidence)
   if (headerHolds && decision.kind === 'ambiguous') {
     const { line, text } = decision.first
-    findings.push({ line, column: '', code: 'ambiguous-decimals', data: { given: text } })
+    findings.push({ line, column: '', code: 'ambiguous-decimals', data: { given: quotable(text) } })
   }
   if (headerHolds && decision.kind === 'contradictory') {
     const { dot, comma } = decision
-    const data = { dot: dot.text, dotLine: String(dot.line), comma: comma.text, commaLine: String(comma.line) }
+    const data = {
+      dot: quotable(dot.text),
+      dotLine: String(dot.line),
+      comma: quotable(comma.text),
+      commaLine: String(comma.line),
+    }
     findings.push({ line: Math.max(dot.line, comma.line), column: '', code: 'contradictory-decimals', data })
   }
   return {
