@@ -23,4 +23,8 @@ describe('Markdown', () => {
   it('keeps the label of a constructed text', () => {
     expect(html('[Konstrueret tekst – ikke en kilde] Lokale tal')).toContain('[Konstrueret tekst – ikke en kilde]')
   })
+
+  it('shows a text too tangled to be read as it was typed', () => {
+    expect(html('>'.repeat(3_000))).toContain('&gt;&gt;&gt;')
+  })
 })

@@ -1,6 +1,7 @@
 import ReactMarkdown, { type Components } from 'react-markdown'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
+import { isTangled } from './tangled-text'
 
 // Words, lists, tables and links. No pictures, no HTML, and no ids, which would clash with the page's own.
 const schema = {
@@ -47,9 +48,16 @@ const componentsUnder = { 2: withHeadings('h3'), 3: withHeadings('h4') }
 
 /**
  * What a user wrote, as Markdown; marked as Danish unless said otherwise. Safe whatever it holds. `under` is the level of
- * the page's heading above it.
+ * the page's heading above it. A text that only a machine could read is shown as it was typed.
  */
 export function Markdown({ text, lang = 'da', under = 2 }: { text: string; lang?: string; under?: 2 | 3 }) {
+  if (isTangled(text)) {
+    return (
+      <div lang={lang} className="prose whitespace-pre-wrap break-words">
+        {text}
+      </div>
+    )
+  }
   return (
     <div lang={lang} className="prose break-words">
       <ReactMarkdown
