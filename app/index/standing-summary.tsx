@@ -19,8 +19,8 @@ type StandingSummaryProps = {
 /** Where a municipality stands: the whole index first, then the three areas. */
 export function StandingSummary(props: StandingSummaryProps) {
   return (
-    <div className="grid gap-x-8 gap-y-6 md:grid-cols-3">
-      <div className="md:col-span-3">
+    <div className="grid gap-x-8 gap-y-6 md:grid-cols-3 print:grid-cols-3">
+      <div className="md:col-span-3 print:col-span-3">
         <GroupStanding {...props} groupId={wholeIndex} large />
       </div>
       {areas.map(({ id }) => (

@@ -9,7 +9,7 @@ test('from a municipality to its profile, an indicator and a practice', async ({
   await expect(page.getByRole('main')).toContainText(/\d+ · mellem \d+ og \d+ · \d\. fjerdedel/)
   await page.getByText('Vis temaerne som tabel').click()
   await expect(page.getByRole('table', { name: /Temaer i Guldborgsund/ })).toBeVisible()
-  await page.getByText('Udsatte børn og unge', { exact: true }).last().click()
+  await page.locator('summary', { hasText: 'Udsatte børn og unge' }).click()
   await page.getByRole('link', { name: 'Sager pr. børnerådgiver' }).click()
   await expect(page).toHaveURL(new RegExp(`/indikatorer/${indicator}\\?kommune=376`))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sager pr. børnerådgiver')
@@ -36,7 +36,7 @@ test('the table of municipalities sorts by address', async ({ page }) => {
 test('a dot names its municipality when it is pointed at', async ({ page }) => {
   await page.goto(`/indikatorer/${indicator}?kommune=376`)
   await page.locator('svg a[data-code="175"]').hover()
-  await expect(page.getByRole('figure').filter({ hasText: /^Rødovre: / })).toBeVisible()
+  await expect(page.locator('figcaption', { hasText: /^Rødovre: / })).toBeVisible()
 })
 
 test('indicators are found by word and filter', async ({ page }) => {
@@ -64,7 +64,7 @@ test('an older edition is chosen without JavaScript', async ({ browser, baseURL 
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
   const page = await context.newPage()
   await page.goto('/kommuner/376')
-  await page.getByLabel('Udgave').selectOption({ index: 1 })
+  await page.getByLabel('Udgave', { exact: true }).selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Vis' }).click()
   await expect(page).toHaveURL(/udgave=/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guldborgsund Kommune')
