@@ -9,6 +9,7 @@ import { findPublicVersion } from '~/platform/public-version-store.server'
 import type { Settings } from '~/platform/settings.server'
 import { type createLogger, requestLog } from './logger'
 import { cutAtNonce, noncePlace, PageCache, withNonce } from './page-cache'
+import { refuseForeignPosts, refuseLargeBodies, refuseOddRequests } from './refuse-requests'
 import { staticFiles } from './static-files'
 
 const year = 31_536_000
@@ -40,6 +41,8 @@ export function createApp(build: ServerBuild, settings: Settings, logger: Return
   app.use(securityHeaders(settings))
   app.use(compression())
   app.use(express.static('build/client', { maxAge: '1h', index: false }))
+  app.use(keptByNobodyElse)
+  app.use(refuseOddRequests)
   app.use(refuseForeignPosts(settings))
   app.use(refuseLargeBodies(settings))
   app.use((request, _response, next) => {
@@ -95,35 +98,14 @@ function securityHeaders(settings: Settings) {
   })
 }
 
-/** Browsers tell where a form was sent from; a form of somebody else's page is refused, whatever cookies came along. */
-function refuseForeignPosts(settings: Settings) {
-  return (request: Request, response: Response, next: NextFunction) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return next()
-    const origin = request.get('origin')
-    const site = request.get('sec-fetch-site')
-    const own = settings.publicUrl ? new URL(settings.publicUrl).host : request.get('host')
-    const foreignOrigin = origin !== undefined && hostOf(origin) !== own
-    if (foreignOrigin || site === 'cross-site') return void response.status(403).type('text').send('403')
-    next()
-  }
-}
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null
-}
-
-function refuseLargeBodies(settings: Settings) {
-  return (request: Request, response: Response, next: NextFunction) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return next()
-    const isUpload = request.is('multipart/form-data') !== false && request.is('multipart/form-data') !== null
-    const limit = isUpload ? settings.uploadLimitBytes + settings.formLimitBytes : settings.formLimitBytes
-    const length = Number(request.get('content-length'))
-    // A body of unknown length can't be limited before it is read, and browsers always say it.
-    if (!Number.isFinite(length) && request.get('transfer-encoding'))
-      return void response.status(411).type('text').send('411')
-    if (length > limit) return void response.status(413).type('text').send('413')
-    next()
-  }
+/** Answers that say nothing of it may be kept by the asker's browser alone, which asks again before it shows them. */
+function keptByNobodyElse(_request: Request, response: Response, next: NextFunction): void {
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = ((...given: Parameters<typeof writeHead>) => {
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'private, no-cache')
+    return writeHead(...given)
+  }) as typeof response.writeHead
+  next()
 }
 
 /** Answers strangers' GETs from memory; makes and keeps what is not there yet. A request with a session goes on to Remix. */
@@ -138,7 +120,8 @@ function pagesForStrangers(build: ServerBuild, cache: PageCache, settings: Setti
       let page = cache.find(address)
       if (!page) {
         const made = await handle(
-          new globalThis.Request(`${request.protocol}://${request.get('host') ?? 'localhost'}${address}`, {
+          // What is kept for everybody must not depend on the host that the first one asked for.
+          new globalThis.Request(`http://localhost${address}`, {
             headers: { accept: request.get('accept') ?? '*/*' },
           }),
           { nonce: noncePlace },

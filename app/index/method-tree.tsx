@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '~/i18n/format'
 import { useLanguage } from '~/ui/use-language'
@@ -10,11 +11,19 @@ type Names = Readonly<Record<string, string>>
 
 /** The tree of a method: areas that open to their themes, themes with their indicators, each with its weight in the index. */
 export function MethodTree({ tree, names }: { tree: SummaryGroup; names: Names }) {
-  return tree.children.map((child) => (
-    <div key={child.id} className="border-b border-line first:border-t">
-      {isGroup(child) ? <Branch group={child} names={names} /> : <Leaf leaf={child} names={names} />}
-    </div>
-  ))
+  return (
+    <ul className="border-t border-line">
+      {tree.children.map((child) =>
+        isGroup(child) ? (
+          <li key={child.id} className="border-b border-line">
+            <Branch group={child} names={names} />
+          </li>
+        ) : (
+          <Leaf key={child.id} leaf={child} names={names} />
+        ),
+      )}
+    </ul>
+  )
 }
 
 function isGroup(node: SummaryGroup | SummaryLeaf): node is SummaryGroup {
@@ -28,8 +37,11 @@ function Branch({ group, names }: { group: SummaryGroup; names: Names }) {
   const themes = group.children.filter(isGroup)
   return (
     <details className="group/branch">
-      <summary className="flex flex-wrap items-baseline gap-x-3 py-3">
-        <span className="font-semibold underline decoration-1 underline-offset-4">{groupName(group.id)}</span>
+      <summary className="flex list-none flex-wrap items-baseline gap-x-3 py-3">
+        <span className="flex items-baseline gap-1 font-semibold">
+          <ChevronRight aria-hidden="true" size={18} className="self-center group-open/branch:rotate-90" />
+          {groupName(group.id)}
+        </span>
         <span className="text-s text-slate">
           {themes.length > 0 && `${t('method.themeCount', { count: themes.length })}, `}
           {t('method.indicatorCount', { count: indicators })}

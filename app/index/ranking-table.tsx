@@ -23,7 +23,7 @@ const groupIds: readonly Exclude<RankingColumn, 'kommune'>[] = [wholeIndex, ...a
 
 const look = [
   'quarter-swatches [&_tbody_td]:min-w-48 [&_tbody_td]:px-2 [&_tbody_td]:py-2 [&_tbody_td]:align-top',
-  'sm:[&_tbody_td]:whitespace-nowrap [&_small]:block [&_small]:text-s [&_small]:text-slate',
+  'sm:[&_tbody_td]:whitespace-nowrap [&_th_small]:block [&_small]:text-s [&_small]:text-slate',
   '[&_tbody_th]:sticky [&_tbody_th]:left-0 [&_tbody_th]:bg-white [&_tbody_th]:px-2 [&_tbody_th]:py-2',
   '[&_tbody_th]:text-left [&_tbody_th]:align-top [&_tbody_th]:font-normal',
 ].join(' ')
@@ -72,6 +72,7 @@ function StandingCell({ standing }: { standing: ShownStanding | undefined }) {
     return (
       <td>
         {t('place.none')}
+        <br />
         <small>{base}</small>
       </td>
     )
@@ -79,9 +80,10 @@ function StandingCell({ standing }: { standing: ShownStanding | undefined }) {
   return (
     <td>
       <b>{place.rank}</b>
-      {` · ${t('place.interval', { low: place.low, high: place.high })} · `}
+      {` · ${t('place.interval', { low: place.low, high: place.high })}`}
+      <br />
       <span data-q={place.quarter}>{t(`quarter.${place.quarter}`)}</span>
-      <small>{base}</small>
+      <small>{` · ${base}`}</small>
     </td>
   )
 }

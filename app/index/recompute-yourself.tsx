@@ -61,10 +61,17 @@ export function RecomputeYourself({ slug, draws, seed }: RecomputeYourselfProps)
   )
 }
 
+/** A command that breaks between its parts only, and is copied as one line. */
 function Command({ children }: { children: string }) {
   return (
     <pre className="my-1 whitespace-pre-wrap bg-mist px-3 py-2 text-s">
-      <code>{children}</code>
+      <code>
+        {children.split(/(?<= )(?=--)/).map((part) => (
+          <span key={part} className="inline-block whitespace-pre">
+            {part}
+          </span>
+        ))}
+      </code>
     </pre>
   )
 }

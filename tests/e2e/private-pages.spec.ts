@@ -16,6 +16,7 @@ const publicPages = [
   'indeks.csv',
   'indeks/:slug/tal.csv',
   'indeks/:slug/tal-med-kilder.csv',
+  'indeks/:slug/udgave.json',
   'metode',
   'metode.json',
   'om',
