@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
 /** A page made for strangers, cut where the nonce of each request goes in. */
 export type CachedPage = { status: number; headers: [string, string][]; pieces: Buffer[]; bytes: number }
 
-/** Stands where the nonce will stand; never sent. Long and odd enough not to be written by anybody. */
-export const noncePlace = 'NONCE-7b1d8c64f0a94be2-PLACE'
+/** Stands where the nonce will stand; never sent, and known to nobody, so that no text or query can ask for a nonce. */
+export const noncePlace = `NONCE-${randomBytes(16).toString('hex')}-PLACE`
 
 const mostBytes = 48 * 1024 * 1024
 
