@@ -14,6 +14,13 @@ describe('settings', () => {
     expect(() => readSettings({ HOST: '0.0.0.0' })).toThrow(/HOST: 0\.0\.0\.0 can be reached from outside/)
   })
 
+  it('refuse them behind a proxy that others reach too', () => {
+    expect(() => readSettings({ PUBLIC_URL: 'https://a.example' })).toThrow(/PUBLIC_URL: https:\/\/a\.example is for/)
+    expect(() => readSettings({ TRUST_PROXY: '1' })).toThrow(/TRUST_PROXY/)
+    expect(readSettings({ PUBLIC_URL: 'http://localhost:3000' }).demo).toBe(true)
+    expect(readSettings({ PUBLIC_URL: 'https://a.example', TRUST_PROXY: '1', DEMO: 'off' }).demo).toBe(false)
+  })
+
   it('ask for the public address where others can reach the server', () => {
     expect(() => readSettings({ DATABASE_URL: 'postgresql://h/d', HOST: '0.0.0.0' })).toThrow(/PUBLIC_URL/)
     expect(

@@ -41,7 +41,7 @@ export type Settings = {
 /** What is wrong with the environment, one line a setting; thrown by `readSettings`. */
 export class SettingsError extends Error {}
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost'])
 
 /** Checks the environment once. Throws `SettingsError` naming every setting that is wrong and what would be right. */
 export function readSettings(source: Record<string, string | undefined>): Settings {
@@ -57,6 +57,17 @@ export function readSettings(source: Record<string, string | undefined>): Settin
   if (demo && !loopback.has(host)) {
     throw new SettingsError(
       `HOST: ${host} can be reached from outside, but DEMO is on and its passwords are known to everybody. Set DEMO=off, or HOST=127.0.0.1.`,
+    )
+  }
+  // A proxy on this machine hands on to others what only this machine can reach.
+  if (demo && values.PUBLIC_URL !== undefined && !loopback.has(new URL(values.PUBLIC_URL).hostname)) {
+    throw new SettingsError(
+      `PUBLIC_URL: ${values.PUBLIC_URL} is for others, but DEMO is on and its passwords are known to everybody. Set DEMO=off, or leave PUBLIC_URL out.`,
+    )
+  }
+  if (demo && values.TRUST_PROXY > 0) {
+    throw new SettingsError(
+      'TRUST_PROXY: is for a server that others reach through a proxy, but DEMO is on and its passwords are known to everybody. Set DEMO=off, or TRUST_PROXY=0.',
     )
   }
   if (!loopback.has(host) && values.NODE_ENV === 'production' && values.PUBLIC_URL === undefined) {
