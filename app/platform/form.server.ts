@@ -12,6 +12,10 @@ export type FormRead<Value> =
 const fieldName = /^[A-Za-z][A-Za-z0-9-]*$/
 const mostFields = 2_500
 
+function noForm(): never {
+  throw new Response(null, { status: 400, statusText: 'Bad Request' })
+}
+
 /** The fields as a form of ours sends them: without the null character, which no database takes. Throws a 400 for others. */
 function ownFields(sent: FormData): FormData {
   const formData = new FormData()
@@ -33,7 +37,7 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<FormRead<z.output<Schema>>> {
-  const formData = ownFields(await request.formData())
+  const formData = ownFields(await request.formData().catch(noForm))
   const submission = parseWithZod(formData, { schema })
   if (submission.status !== 'success') {
     return {

@@ -9,7 +9,9 @@ function posted(fields: string) {
   return new Request('http://localhost/log-ind', { method: 'POST', headers, body: fields })
 }
 
-const refusalOf = (fields: string) => readForm(posted(fields), schema).catch((thrown: unknown) => thrown)
+const refusalOfRequest = (request: Request) => readForm(request, schema).catch((thrown: unknown) => thrown)
+
+const refusalOf = (fields: string) => refusalOfRequest(posted(fields))
 
 describe('a posted form', () => {
   it('is read by its schema', async () => {
@@ -37,5 +39,17 @@ describe('a posted form', () => {
     ['a field so often that comparing takes minutes', 'email=a&'.repeat(40_000)],
   ])('is no form of ours when it holds %s', async (_what, fields) => {
     expect(await refusalOf(fields)).toMatchObject({ status: 400 })
+  })
+
+  it('is none at all when it is written as something else', async () => {
+    const bodies: [string, string][] = [
+      ['application/json', '{}'],
+      ['multipart/form-data; boundary=b', 'no parts'],
+    ]
+    for (const [type, body] of bodies) {
+      const headers = { 'Content-Type': type }
+      const request = new Request('http://localhost/log-ind', { method: 'POST', headers, body })
+      expect(await refusalOfRequest(request)).toMatchObject({ status: 400 })
+    }
   })
 })

@@ -28,7 +28,7 @@ const wordShape = Object.fromEntries(wordFields.map((field) => [field, words(fie
   ReturnType<typeof words>
 >
 const areaIds = areas.map((area) => area.id)
-const seenVersion = z.coerce.number().int().min(0).default(0)
+const seenVersion = z.coerce.number().int().min(0).max(2_147_483_647).default(0)
 
 /** The whole template as a form, and the version that the writer began from. A draft may lack anything. */
 export const draftForm = z
