@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -9,7 +9,10 @@ export type Place = { folder: string; lock: string; log: string; leaseSocket: st
 // A unix socket's path may be about 104 bytes on the strictest systems.
 const longestSocketPath = 100
 
-/** The place for a data folder, made when it is missing; only the owner may look inside, for the database asks for no password. */
+/**
+ * The place for a data folder, made when it is missing; only the owner may look inside, for the database asks for no password.
+ * Throws when somebody else can get at the folder of its sockets.
+ */
 export function placeFor(dataFolder: string): Place {
   const home = resolve(dataFolder)
   const folder = join(home, 'database')
@@ -18,6 +21,7 @@ export function placeFor(dataFolder: string): Place {
   const far = join(tmpdir(), `socialt-indeks-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
   const socketFolder = join(near, '.s.PGSQL.5432').length <= longestSocketPath ? near : far
   mkdirSync(socketFolder, { recursive: true, mode: 0o700 })
+  checkOwn(socketFolder)
   return {
     folder,
     lock: join(home, 'database.lock'),
@@ -25,4 +29,11 @@ export function placeFor(dataFolder: string): Place {
     leaseSocket: join(socketFolder, 'lease'),
     socketFolder,
   }
+}
+
+// In the folder for temporary files anybody may have made one by this name first.
+function checkOwn(folder: string): void {
+  const { uid, mode } = lstatSync(folder)
+  const isOthers = process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o077) !== 0)
+  if (isOthers) throw new Error(`Others can get at ${folder}. Remove it, or choose another DATA_FOLDER.`)
 }
