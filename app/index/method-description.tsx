@@ -10,7 +10,10 @@ import { MethodTree } from './method-tree'
 import { RecomputeYourself } from './recompute-yourself'
 
 export type MethodDescriptionProps = {
-  edition: Pick<Edition, 'slug' | 'publishedAt' | 'computedAt' | 'methodSha256' | 'contentHash' | 'draws' | 'seed'>
+  edition: Pick<
+    Edition,
+    'slug' | 'isDemo' | 'publishedAt' | 'computedAt' | 'methodSha256' | 'contentHash' | 'draws' | 'seed'
+  >
   title: string
   summary: MethodSummary
   /** Of every indicator mentioned, by id. */
@@ -43,6 +46,7 @@ export function MethodDescription({ edition, title, summary, names, batches, not
       <RecomputeYourself
         key="genberegn"
         slug={edition.slug}
+        isDemo={edition.isDemo}
         draws={summary.uncertainty?.draws ?? null}
         seed={summary.uncertainty?.seed ?? null}
       />,

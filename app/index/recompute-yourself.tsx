@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { fileName } from '~/platform/file-name'
 import { usePaths } from '~/ui/use-paths'
 
-type RecomputeYourselfProps = { slug: string; draws: number | null; seed: number | null }
+type RecomputeYourselfProps = { slug: string; isDemo: boolean; draws: number | null; seed: number | null }
 
 /** The two files and the commands with which anybody gets the same ranks. */
-export function RecomputeYourself({ slug, draws, seed }: RecomputeYourselfProps) {
+export function RecomputeYourself({ slug, isDemo, draws, seed }: RecomputeYourselfProps) {
   const { t } = useTranslation('ranking')
   const paths = usePaths()
-  const method = `metode-${slug}.json`
-  const figures = `tal-${slug}.csv`
+  const method = fileName(`metode-${slug}`, 'json', isDemo)
+  const figures = fileName(`tal-${slug}`, 'csv', isDemo)
   const files = `--method ${method} --data ${figures}`
   return (
     <div className="prose mt-2">
@@ -18,13 +19,13 @@ export function RecomputeYourself({ slug, draws, seed }: RecomputeYourselfProps)
           {t('method.recompute1')}
           <ul>
             <li>
-              <a href={paths.methodDocument({ udgave: slug })} download={method}>
+              <a href={paths.methodDocument({ udgave: slug })} download>
                 {t('method.recomputeMethod')}
               </a>{' '}
               <code>{method}</code>
             </li>
             <li>
-              <a href={paths.editionFigures(slug)} download={figures}>
+              <a href={paths.editionFigures(slug)} download>
                 {t('method.recomputeFigures')}
               </a>{' '}
               <code>{figures}</code>

@@ -1,3 +1,5 @@
+import { fileName } from './file-name'
+
 const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' } as const
 
 /** A text as a file to keep. Invented figures say so in the file's name too. */
@@ -8,7 +10,7 @@ export function downloadOf(
   return new Response(text, {
     headers: {
       'Content-Type': types[type],
-      'Content-Disposition': `attachment; filename="${name}${isDemo ? '-demodata' : ''}.${type}"`,
+      'Content-Disposition': `attachment; filename="${fileName(name, type, isDemo)}"`,
     },
   })
 }
