@@ -6,6 +6,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { languageOf } from './i18n/language'
 import { translatorIn } from './i18n/texts.server'
+import { withoutSecrets } from './platform/logged-address'
 import { NonceContext } from './ui/nonce'
 
 declare module '@remix-run/node' {
@@ -60,6 +61,6 @@ export function handleError(error: unknown, { request }: { request: Request }): 
   if (request.signal.aborted) return
   const told = error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) }
   process.stdout.write(
-    `${JSON.stringify({ level: 50, time: new Date().toISOString(), path: new URL(request.url).pathname, err: told })}\n`,
+    `${JSON.stringify({ level: 50, time: new Date().toISOString(), path: withoutSecrets(new URL(request.url).pathname), err: told })}\n`,
   )
 }

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { withoutSecrets } from '~/platform/logged-address'
 import type { Settings } from '~/platform/settings.server'
 
 /** The log of this process: one JSON object a line on standard output. */
@@ -24,9 +25,4 @@ export function requestLog(logger: ReturnType<typeof createLogger>) {
       error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',
     autoLogging: { ignore: (request) => /^\/(assets|maps|healthz|readyz)/.test(request.url ?? '') },
   })
-}
-
-/** An address fit for a log: no query, and no invitation token. */
-export function withoutSecrets(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/(\/invitation\/)[^/.]+/, '$1…')
 }

@@ -19,7 +19,8 @@ function connect(): PrismaClient {
     // The embedded database serves one client at a time: waiting is normal there, hanging is not.
     connectionTimeoutMillis: 30_000,
   })
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 30_000, timeout: 60_000 } })
+  // An error goes to the log; without this its message may quote what was to be written.
+  return new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions: { maxWait: 30_000, timeout: 60_000 } })
 }
 
 // The server's own files and the built app are two module graphs in one process; they share one pool.
