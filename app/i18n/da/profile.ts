@@ -69,8 +69,8 @@ export const profile = {
   },
   strength: {
     lead: 'Ordnet efter den placering, der er sikker: for de stærke den ringeste i intervallet, for de svage den bedste. Tal med for få svar eller sager er ikke med.',
-    strongest: 'Fem stærkeste tal',
-    weakest: 'Fem svageste tal',
+    strongest: 'Stærkeste tal',
+    weakest: 'Svageste tal',
     none: 'Der er for få tal til at pege på de stærkeste og svageste.',
   },
   trend: {
@@ -182,7 +182,7 @@ export const profile = {
     back_one: '{{count}} plads tilbage',
     back_other: '{{count}} pladser tilbage',
     same: 'samme placering',
-    unclear: 'Det er inden for intervallet og kan ikke skelnes fra uændret',
+    unclear: 'Det er inden for intervallet og kan ikke skelnes fra uændret.',
     unknown: 'kan ikke sammenlignes, fordi en placering mangler',
     none: 'Ingen tal.',
     to: 'til',

@@ -69,8 +69,8 @@ export const profile = {
   },
   strength: {
     lead: 'Ordered by the rank that is certain: for the strong ones the worst in the interval, for the weak ones the best. Figures with too few answers or cases are left out.',
-    strongest: 'Five strongest figures',
-    weakest: 'Five weakest figures',
+    strongest: 'Strongest figures',
+    weakest: 'Weakest figures',
     none: 'There are too few figures to tell the strongest and weakest.',
   },
   trend: {
@@ -183,7 +183,7 @@ export const profile = {
     back_one: '{{count}} place back',
     back_other: '{{count}} places back',
     same: 'same rank',
-    unclear: 'It is within the interval and cannot be told from no change',
+    unclear: 'It is within the interval and cannot be told from no change.',
     unknown: 'cannot be compared, since a rank is missing',
     none: 'No figures.',
     to: 'to',
