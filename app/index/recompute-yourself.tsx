@@ -65,10 +65,10 @@ export function RecomputeYourself({ slug, isDemo, draws, seed }: RecomputeYourse
 /** A command that breaks between its parts only, and is copied as one line. */
 function Command({ children }: { children: string }) {
   return (
-    <pre className="my-1 whitespace-pre-wrap bg-mist px-3 py-2 text-s">
+    <pre className="my-1 whitespace-pre-wrap bg-mist px-2 py-2 text-s">
       <code>
         {children.split(/(?<= )(?=--)/).map((part) => (
-          <span key={part} className="inline-block whitespace-pre">
+          <span key={part} className="inline-block max-w-full whitespace-pre-wrap wrap-anywhere">
             {part}
           </span>
         ))}
