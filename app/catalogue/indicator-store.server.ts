@@ -58,6 +58,8 @@ export async function saveIndicators(indicators: readonly Indicator[], database:
   const added = indicators.filter(({ id }) => !knownIds.has(id))
   await database.indicator.createMany({
     data: added.map((indicator, place) => ({ ...toRow(indicator), position: next + place })),
+    // Two that start at once on an empty database both bring the default catalogue.
+    skipDuplicates: true,
   })
   for (const indicator of indicators) {
     if (!knownIds.has(indicator.id)) continue

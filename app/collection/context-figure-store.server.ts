@@ -40,7 +40,11 @@ export async function saveContextFigures(
   for (let start = 0; start < same.length; start += 500) {
     await database.contextFigure.deleteMany({ where: { kind: kindRows[kind], OR: same.slice(start, start + 500) } })
   }
-  await database.contextFigure.createMany({ data: figures.map((figure) => ({ ...figure, kind: kindRows[kind] })) })
+  await database.contextFigure.createMany({
+    data: figures.map((figure) => ({ ...figure, kind: kindRows[kind] })),
+    // Two that start at once on an empty database both bring the populations.
+    skipDuplicates: true,
+  })
 }
 
 /** Takes away the figures written by hand, once a real source has come. */
