@@ -154,5 +154,5 @@ test.describe('without JavaScript', () => {
 
 test('the front page is light', async ({ request }) => {
   const page = await request.get('/')
-  expect((await page.body()).length).toBeLessThan(52_500)
+  expect((await page.body()).length).toBeLessThan(51_200)
 })
