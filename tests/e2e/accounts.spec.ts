@@ -35,8 +35,8 @@ test('a manager invites somebody, who makes an account, is given another role an
   await page.getByLabel('Navn').fill('Bo Bang')
   await page.getByLabel('E-mail').fill('bo.bang@guldborgsund.example')
   await page.getByLabel('Rolle', { exact: true }).selectOption('contributor')
-  await page.getByRole('button', { name: 'Lav invitation' }).click()
-  const link = await page.getByLabel('Adresse til Bo Bang').inputValue()
+  await page.getByRole('button', { name: 'Opret invitation' }).click()
+  const link = await page.getByLabel('Link til Bo Bang').inputValue()
   await expectAccessible(page)
 
   const context = await browser.newContext(baseURL ? { baseURL, javaScriptEnabled: false } : {})
@@ -53,7 +53,7 @@ test('a manager invites somebody, who makes an account, is given another role an
   await expect(guest.getByRole('heading', { name: 'Invitationen gælder ikke længere' })).toBeVisible()
 
   await page.reload()
-  await expect(page.getByLabel('Adresse til Bo Bang')).toHaveCount(0)
+  await expect(page.getByLabel('Link til Bo Bang')).toHaveCount(0)
   await page.getByRole('combobox', { name: 'Rolle for Bo Bang' }).selectOption('reader')
   await page.getByRole('button', { name: 'Gem rolle for Bo Bang' }).click()
   await expect(page.getByText('Rollen er gemt.')).toBeVisible()

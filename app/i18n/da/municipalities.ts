@@ -15,9 +15,9 @@ export const municipalities = {
   },
   find: {
     title: 'Find din kommune',
-    intro: 'Skriv navnet, eller vælg din kommune i listen.',
-    unknown: 'Vi fandt ingen kommune for “{{text}}”. Se efter, om navnet er stavet rigtigt, eller vælg i listen.',
-    several: 'Flere kommuner passer til “{{text}}”. Vælg den rigtige.',
+    intro: 'Skriv navnet, eller vælg din kommune på listen.',
+    unknown: 'Vi fandt ingen kommune for »{{text}}«. Tjek, om navnet er stavet rigtigt, eller vælg på listen.',
+    several: 'Flere kommuner passer til »{{text}}«. Vælg den rigtige.',
     all: 'Alle 98 kommuner',
   },
   population: 'ca. {{number}} indbyggere',

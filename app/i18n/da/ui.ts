@@ -1,6 +1,7 @@
 export const ui = {
   siteName: 'Socialt Indeks',
-  siteDescription: 'Kvaliteten i kommunernes sociale arbejde, tal for tal, og den praksis der gør den bedre.',
+  siteDescription:
+    'Kvaliteten i kommunernes sociale arbejde, indikator for indikator, og den praksis, der gør den bedre.',
   titleWithSite: '{{title}} – Socialt Indeks',
   skipToContent: 'Spring til indhold',
   language: { other: 'English', otherLabel: 'Read this page in English' },
@@ -17,7 +18,7 @@ export const ui = {
     logOut: 'Log ud',
     account: 'Konto',
     edition: 'Udgaver',
-    figures: 'Datagrundlag',
+    figures: 'Dataimport',
     catalogue: 'Katalog',
     moderation: 'Moderation',
     administration: 'Brugere',
@@ -63,7 +64,7 @@ export const ui = {
     notFound: 'Måske er adressen skrevet forkert, siden er flyttet, eller du har ikke adgang til den.',
     forbiddenTitle: 'Det kan ikke lade sig gøre herfra',
     forbidden: 'Gå tilbage, genindlæs siden, og prøv igen.',
-    tooLargeTitle: 'Det sendte er for stort',
+    tooLargeTitle: 'Det, du sendte, er for stort',
     tooLarge: 'Gå tilbage, og send en mindre fil eller en kortere tekst.',
     brokenTitle: 'Noget gik galt hos os',
     broken: 'Prøv igen om lidt. Bliver det ved, så skriv til os, hvad du gjorde.',

@@ -20,5 +20,5 @@ export const municipalities = {
     several: 'Several municipalities match “{{text}}”. Choose the right one.',
     all: 'All 98 municipalities',
   },
-  population: 'approx. {{number}} inhabitants',
+  population: 'about {{number}} inhabitants',
 }

@@ -1,7 +1,7 @@
 export const ui = {
   siteName: 'Socialt Indeks',
   siteDescription:
-    'The quality of municipal social work in Denmark, figure by figure, and the practices that improve it.',
+    'The quality of municipal social work in Denmark, indicator by indicator, and the practices that improve it.',
   titleWithSite: '{{title}} – Socialt Indeks',
   skipToContent: 'Skip to content',
   language: { other: 'Dansk', otherLabel: 'Læs siden på dansk' },
@@ -18,7 +18,7 @@ export const ui = {
     logOut: 'Sign out',
     account: 'Account',
     edition: 'Editions',
-    figures: 'Figures',
+    figures: 'Data imports',
     catalogue: 'Catalogue',
     moderation: 'Moderation',
     administration: 'Users',
@@ -30,7 +30,8 @@ export const ui = {
     accessibility: 'Accessibility',
     privacy: 'Privacy and cookies',
     method: 'How the index is made',
-    publisher: 'Published by the Danish social educators’ union, Socialpædagogerne. Money is never part of the index.',
+    publisher:
+      'Published by the Danish union of social educators, Socialpædagogerne. Money is never part of the index.',
   },
   demo: {
     mark: 'Demo data',
