@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -7,6 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { languageOf } from './i18n/language'
 import { translatorIn } from './i18n/texts.server'
 import { withoutSecrets } from './platform/logged-address'
+import { withoutNulls } from './platform/without-nulls.server'
 import { NonceContext } from './ui/nonce'
 
 declare module '@remix-run/node' {
@@ -30,7 +30,7 @@ export default function handleRequest(
     let statusCode = status
     const answer = () => {
       shellSent = true
-      const body = new PassThrough()
+      const body = withoutNulls()
       headers.set('Content-Type', 'text/html; charset=utf-8')
       if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusCode }))
