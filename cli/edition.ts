@@ -105,8 +105,8 @@ function reasons(problem: EditionProblem, { slug, period, method = 'method' }: C
       return [`There is an edition ${slug} already. Take another slug, or discard it if it is a draft.`]
     case 'no-figures':
       return [`No scored indicator has figures for ${period} or the five years before.`]
-    case 'batch-withdrawn':
-      return ['A batch was withdrawn while the edition was computed. Compute it again.']
+    case 'batch-not-published':
+      return ['A batch that was chosen is not published (any more). `import list` shows those that are.']
     case 'method':
       return problem.faults.map((fault) => `${method}, ${fault.path}: ${fault.wrong}; right: ${fault.right}`)
     case 'figures':

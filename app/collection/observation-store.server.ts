@@ -80,7 +80,7 @@ export async function listCurrentObservations(
 export type FigureChoice = { indicatorIds?: readonly string[] | null; batchIds?: readonly string[] | null }
 
 function amongBatches({ batchIds = null }: FigureChoice): Prisma.Sql {
-  return batchIds ? Prisma.sql`AND b."id" = ANY(${[...batchIds]}::uuid[])` : Prisma.empty
+  return batchIds ? Prisma.sql`AND b."id" = ANY(${batchIds.filter(isUuid)}::uuid[])` : Prisma.empty
 }
 
 /** The periods with published figures, by indicator, in no order. */

@@ -2,6 +2,7 @@ import type { Actor } from '~/accounts/actor'
 import { saveAuditEntry } from '~/accounts/audit-store.server'
 import { authorise } from '~/accounts/authorise.server'
 import { listIndicators } from '~/catalogue/indicator-store.server'
+import { findBatch } from '~/collection/import-batch-store.server'
 import { listCurrentObservations } from '~/collection/observation-store.server'
 import { listLikenesses } from '~/peers/list-likenesses.server'
 import { inTransaction } from '~/platform/database.server'
@@ -30,6 +31,8 @@ export async function computeEdition(
   authorise(actor, { do: 'publish-edition' })
   const { slug, title, period } = plan
   if (await findEdition(slug)) return failure({ code: 'slug-taken' })
+  const chosen = await Promise.all((plan.batchIds ?? []).map((id) => findBatch(id)))
+  if (chosen.some((batch) => batch?.state !== 'published')) return failure({ code: 'batch-not-published' })
   const catalogue = await listIndicators()
   const current = await listCurrentObservations({ period, batchIds: plan.batchIds })
   const usable = usableFigures(current, catalogue, period)
@@ -67,7 +70,7 @@ export async function computeEdition(
     batchIds,
   }
   return inTransaction(async (tx) => {
-    if ((await holdBatches(batchIds, tx)).length < batchIds.length) return failure({ code: 'batch-withdrawn' })
+    if ((await holdBatches(batchIds, tx)).length < batchIds.length) return failure({ code: 'batch-not-published' })
     const id = await saveDraftEdition(draft, actor, now, tx)
     if (id === null) return failure({ code: 'slug-taken' })
     await saveEditionContent(id, assembled.value, tx)

@@ -19,7 +19,7 @@ export type EditionPlan = {
 export type EditionProblem =
   | { code: 'slug-taken' }
   | { code: 'no-figures' }
-  | { code: 'batch-withdrawn' }
+  | { code: 'batch-not-published' }
   | { code: 'method'; faults: readonly MethodFault[] }
   | { code: 'figures'; faults: readonly DataFault[] }
 

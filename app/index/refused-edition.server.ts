@@ -57,7 +57,7 @@ export function refusedByProblem(
       return at('slug', problem.code)
     case 'no-figures':
       return at('period', problem.code)
-    case 'batch-withdrawn':
+    case 'batch-not-published':
       return at('batch', problem.code)
     case 'method-missing':
     case 'method-no-json':

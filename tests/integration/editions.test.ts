@@ -171,6 +171,10 @@ describe('computing an edition', () => {
       computeEdition(staff, anEditionPlan(plan), now, assembleHere)
     expect(await compute({})).toEqual({ ok: false, problem: { code: 'slug-taken' } })
     expect(await compute({ slug: 'old', period: '2010' })).toEqual({ ok: false, problem: { code: 'no-figures' } })
+    for (const id of ['nonsense', '01900000-0000-7000-8000-000000000009']) {
+      const problem = { code: 'batch-not-published' }
+      expect(await compute({ slug: 'chosen', batchIds: [id] })).toEqual({ ok: false, problem })
+    }
     const document = anEditionMethod({ a: 'higher', unknown: 'higher' })
     expect(await compute({ slug: 'own', method: { kind: 'own', document } })).toMatchObject({
       ok: false,
