@@ -5,10 +5,10 @@ import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { orNotFound } from '~/platform/refusal.server'
 import { type Standing, wholeIndex } from './edition'
 import { listFiguresOf, listPublishedEditions, listStandingsOf } from './edition-store.server'
+import { readSpreads } from './read-spreads.server'
 import { chosenEdition, comparableEditions, shownEdition } from './shown-edition'
 import { shownFigure } from './shown-figure'
 import { type ShownIndicator, shownIndicator } from './shown-indicator'
-import { listScoreSpreads } from './spread-store.server'
 import { strongestAndWeakest } from './strongest-weakest'
 
 const trendGroups = new Set<string>([wholeIndex, ...areas.map(({ id }) => id)])
@@ -30,7 +30,7 @@ export async function readMunicipality(code: MunicipalityCode, slug: string | nu
       compared.map((one) => one.id),
       code,
     ),
-    listScoreSpreads(id),
+    readSpreads(id),
     listFiguresOf(id, code),
     listIndicators(),
   ])

@@ -3,9 +3,9 @@ import { authorise } from '~/accounts/authorise.server'
 import { can } from '~/accounts/policy'
 import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
+import { compareMethods } from '~/index/compare-methods.server'
 import { type Edition, type Figure, type Peer, type Standing, wholeIndex } from '~/index/edition'
 import {
-  findEditionMethod,
   listFiguresAmong,
   listFiguresOf,
   listPeers,
@@ -15,10 +15,9 @@ import {
 } from '~/index/edition-store.server'
 import { biggestMovers } from '~/index/movement'
 import { peersDoingWell } from '~/index/peers-doing-well'
-import { sameMethod } from '~/index/same-method'
+import { readSpreads } from '~/index/read-spreads.server'
 import { editionBefore, shownEdition } from '~/index/shown-edition'
 import { type ShownIndicator, shownIndicator } from '~/index/shown-indicator'
-import { listScoreSpreads } from '~/index/spread-store.server'
 import { hasEnough } from '~/index/strongest-weakest'
 import { byGain } from '~/index/weak-indicators'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
@@ -47,17 +46,16 @@ type Asked = { actor: Actor; code: MunicipalityCode; language: Language }
 
 async function readIn(edition: Edition, before: Edition | null, { actor, code, language }: Asked) {
   const ids = before ? [edition.id, before.id] : [edition.id]
-  const [standings, spreads, figures, figuresBefore, peers, indicators, nationally, [method, methodBefore]] =
-    await Promise.all([
-      listStandingsOf(ids, code),
-      listScoreSpreads(edition.id),
-      listFiguresOf(edition.id, code),
-      before ? listFiguresOf(before.id, code) : [],
-      listPeers(edition.id, code),
-      listIndicators(),
-      listStandings(edition.id, [wholeIndex]),
-      Promise.all(ids.map(async (id) => (await findEditionMethod(id))?.method)),
-    ])
+  const [standings, spreads, figures, figuresBefore, peers, indicators, nationally, alike] = await Promise.all([
+    listStandingsOf(ids, code),
+    readSpreads(edition.id),
+    listFiguresOf(edition.id, code),
+    before ? listFiguresOf(before.id, code) : [],
+    listPeers(edition.id, code),
+    listIndicators(),
+    listStandings(edition.id, [wholeIndex]),
+    before ? compareMethods(edition.id, before.id) : true,
+  ])
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const weak = byGain(
     figures.filter((figure) => figure.isWeak && hasEnough(figure, known.get(figure.indicatorId)?.minN ?? null)),
@@ -73,7 +71,7 @@ async function readIn(edition: Edition, before: Edition | null, { actor, code, l
   const named = new Set([...weakIds, ...[...movers.forward, ...movers.back].map((one) => one.figureAfter.indicatorId)])
   return {
     edition: shownEdition(edition),
-    before: before && { ...shownEdition(before), sameMethod: sameMethod(method, methodBefore) },
+    before: before && { ...shownEdition(before), sameMethod: alike },
     standings: standings.get(edition.id) ?? [],
     standingsBefore: before ? (standings.get(before.id) ?? []) : [],
     rankedCounts: Object.fromEntries([...spreads].map(([groupId, { count }]) => [groupId, count])),
