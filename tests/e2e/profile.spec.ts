@@ -50,7 +50,7 @@ test('indicators are found by word and filter', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Anbragte børn i plejefamilie' })).toBeHidden()
   await page.getByLabel('Søg').fill('findes ikke')
   await page.getByRole('button', { name: 'Vis' }).click()
-  await expect(page.getByText('Ingen indikator passer til det hele')).toBeVisible()
+  await expect(page.getByText('Ingen indikatorer passer til det, du har valgt')).toBeVisible()
 })
 
 test('Dragør says who reports for it', async ({ page }) => {
@@ -81,7 +81,7 @@ test('log in, weak figure, practice', async ({ page }) => {
   await expect(page).toHaveURL(/\/praksis\//)
   await page.goBack()
   await page
-    .getByRole('link', { name: /Del jeres egen praksis for dette tal/ })
+    .getByRole('link', { name: /Del jeres egen praksis for denne indikator/ })
     .first()
     .click()
   await expect(page).toHaveURL(/\/praksis\/ny\?indikator=/)
@@ -90,7 +90,7 @@ test('log in, weak figure, practice', async ({ page }) => {
 test('the weak figure further down opens from the overview', async ({ page }) => {
   await logIn(page, socialChief)
   await page.goto('/min-kommune')
-  const last = page.getByRole('table', { name: 'Oversigt over jeres svage tal' }).getByRole('link').last()
+  const last = page.getByRole('table', { name: 'Oversigt over jeres svage indikatorer' }).getByRole('link').last()
   const name = await last.innerText()
   await last.click()
   await expect(page.getByRole('heading', { level: 3, name })).toBeVisible()
