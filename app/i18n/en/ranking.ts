@@ -1,7 +1,7 @@
 export const ranking = {
   area: {
     index: 'Overall',
-    'udsatte-boern-og-unge': 'Children',
+    'udsatte-boern-og-unge': 'Children and young people',
     'udsatte-voksne': 'Adults',
     handicap: 'Disability',
   },
@@ -10,15 +10,15 @@ export const ranking = {
     heading: 'How good is social work in your municipality?',
     what1:
       'Socialt Indeks measures the quality of social work in all 98 Danish municipalities: for vulnerable children and young people, marginalised adults and people with disabilities.',
-    what2: 'Every figure has a source, every rank is shown with its uncertainty, and money is never part of it.',
-    what3: 'Where a figure is weak, you can see what other municipalities have done to improve it.',
+    what2: 'Every figure has a source, every rank is shown with an interval, and money is never part of it.',
+    what3: 'Where an indicator is weak, you can see what other municipalities have done to improve it.',
     more: 'Read more about Socialt Indeks',
     mapHeading: 'All 98 municipalities',
     choose: 'Choose what the map and the table show',
     mapTitle: '{{edition}} · {{group}}: quarter of each municipality',
     outlines: 'Show as a map of Denmark',
-    tiles: 'Show as tiles of equal size',
-    tilesWhy: 'On the tiles every municipality has the same size, the small islands and Copenhagen too.',
+    tiles: 'Show as equal-sized tiles',
+    tilesWhy: 'Every municipality gets a tile of the same size, including the small islands and Copenhagen.',
     tableCaption: '{{edition}} · {{group}}: rank of each municipality',
     readMore:
       'The municipalities lie close together. Look at the interval and the quarter before you look at the rank.',
@@ -27,7 +27,7 @@ export const ranking = {
     practicesHeading: 'Newest practices',
     practicesLead: 'What municipalities did, what worked, and what did not.',
     practicesAll: 'See all practices',
-    practicesNone: 'No practice has been published yet.',
+    practicesNone: 'No practices have been published yet.',
   },
   quarterShort: { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th' },
   regionShort: {
@@ -54,7 +54,7 @@ export const ranking = {
   },
   noEdition: {
     title: 'No edition has been published yet',
-    text: 'The ranks of the municipalities will be shown here once Socialpædagogerne has imported the figures and published an edition of the index. We show no ranks until the figures are in place.',
+    text: 'The municipalities’ ranks will be shown here once Socialpædagogerne has imported the figures and published an edition of the index. We show no ranks until the figures are in place.',
     meanwhile: 'Meanwhile you can read about the indicators, or about what municipalities do.',
     indicators: 'See the indicators',
     practices: 'See the practices',
@@ -75,15 +75,15 @@ export const ranking = {
     count_one: '{{count}} municipality',
     count_other: '{{count}} municipalities',
     unranked_one:
-      '{{count}} municipality has too few figures for an overall rank and stands without one. Missing figures do not count as poor ones.',
+      '{{count}} municipality has too few figures for an overall rank. Missing figures do not count as poor ones.',
     unranked_other:
-      '{{count}} municipalities have too few figures for an overall rank and stand without one. Missing figures do not count as poor ones.',
+      '{{count}} municipalities have too few figures for an overall rank. Missing figures do not count as poor ones.',
     howTitle: 'How to read the table',
     how1: 'The first number is the rank. 1 is best, and municipalities with the same score share the better rank.',
-    how2: 'The interval shows how certain the rank is. We computed the index {{draws}} times with other weights, and in 90% of them the municipality was within the interval. Where the intervals of two municipalities overlap, you cannot say that one is better.',
+    how2: 'The interval shows how certain the rank is. We computed the index {{draws}} times with other weights, and in 90% of the computations the municipality was within the interval. Where the intervals of two municipalities overlap, you cannot say that one is better.',
     how3: 'The quarter is the rough division that the colours of the map show: the 1st quarter ranks best.',
-    how4: 'Data coverage is how much of the weight rests on a figure from the municipality: 100% when nothing is missing. If it is too small, there is no rank. A missing figure is never counted as a poor one.',
-    how5: 'The index measures quality, not how many or how severe the problems of a municipality are. Preferably compare with municipalities that are alike.',
+    how4: 'Data coverage shows how much of the index’s weight rests on figures for the municipality: 100% when nothing is missing. If it is too small, there is no rank. A missing figure is never counted as a poor one.',
+    how5: 'The index measures quality, not how many or how severe a municipality’s problems are. It is best to compare similar municipalities.',
     downloadTitle: 'Download the figures',
     downloadRanking: 'Download the ranking as CSV',
     downloadRankingHow: 'Comma separated with decimal points.',
@@ -112,14 +112,15 @@ export const ranking = {
     title: 'How the index is made',
     description:
       'The method of Socialt Indeks step by step: indicators, weights, missing figures, uncertainty, and how to recompute it all yourself.',
-    lead: 'The method is the file that edition {{edition}} was computed with. This page is written from it.',
+    lead: 'The edition {{edition}} was computed with a method file, and this page is written from that file.',
     onThisPage: 'On this page',
     shortTitle: 'In short',
-    short1: 'We collect {{indicators}} figures on every municipality from official statistics and surveys.',
+    short1:
+      'We collect figures for {{indicators}} indicators in every municipality from official statistics and surveys.',
     short2: 'Each figure is turned into a score, so that figures in different units can be added up.',
     short3: 'The scores are combined into themes, the themes into three areas and the areas into one index.',
     short4: 'The municipalities are put in order, and we test how much that order depends on our choices.',
-    whyTitle: 'Why this way',
+    whyTitle: 'Why do we do it this way?',
     why1Title: 'A missing figure is never a poor figure.',
     why1: 'When Socialt Indeks first appeared in 2014, a municipality objected that answers that were missing had been counted anyway. Here a missing figure is not counted. If too much is missing, it says “insufficient data” instead of a rank.',
     why2Title: 'Money is not part of it.',
@@ -130,11 +131,11 @@ export const ranking = {
     step: {
       direction: {
         title: 'One direction',
-        text: 'For {{higher}} figures higher is better, for {{lower}} lower is better. The latter are turned round, so that a high score is always good.',
+        text: 'For {{higher}} indicators higher is better, for {{lower}} lower is better. The latter are reversed, so that a high score is always good.',
       },
       denominate: {
         title: 'Per inhabitant',
-        text: '{{count}} figures are divided by a denominator, such as the population, before use.',
+        text: 'The figures of {{count}} indicators are divided by a denominator, such as the population, before use.',
       },
       gaps: {
         title: 'Missing figures',
@@ -147,20 +148,20 @@ export const ranking = {
         text: 'A municipality with less than {{share}} of the figures is left out altogether.',
       },
       outliers: {
-        title: 'Extremes',
+        title: 'Extreme values',
         'winsorise-or-log':
-          'Where a figure is very unevenly distributed, up to {{points}} extreme values are pulled in to the next one. If that does not help, the logarithm is used.',
+          'Where the figures of an indicator are very unevenly distributed, up to {{points}} extreme values are pulled in to the next one. If that does not help, the logarithm is used.',
       },
       transform: {
         title: 'Logarithm',
-        text: '{{count}} figures enter as their logarithm, so that very large values do not take over.',
+        text: '{{count}} indicators enter as the logarithm of the figure, so that very large values do not take over.',
       },
       normalise: {
         title: 'From figure to score',
         'percentile-rank':
-          'Each figure becomes a score from {{low}} to {{high}} by where the municipality lies among those with a figure: the lowest gets {{low}}, the best {{high}}, the middle {{middle}}. A few extreme values can therefore not pull everything with them.',
+          'Each figure becomes a score from {{low}} to {{high}} by where the municipality lies among those with a figure: the worst gets {{low}}, the best {{high}}, the middle one {{middle}}. A few extreme values can therefore not distort the result.',
         'min-max':
-          'Each figure becomes a score from {{low}} to {{high}}: the lowest value gets {{low}}, the best {{high}}, the rest evenly between.',
+          'Each figure becomes a score from {{low}} to {{high}}: the worst value gets {{low}}, the best {{high}}, the rest evenly in between.',
         goalposts: 'Each figure becomes a score from {{low}} to {{high}} between two fixed ends given in the method.',
         'z-score': 'Each figure is measured by its distance from the mean, in standard deviations.',
         rank: 'Each figure gives points by the municipality’s place among those with a figure.',
@@ -173,13 +174,13 @@ export const ranking = {
           'The score of a group is the geometric mean of what it consists of, so that a very weak point counts extra.',
         harmonic:
           'The score of a group is the harmonic mean of what it consists of, so that a very weak point counts a lot.',
-        copeland: 'The municipalities are compared two by two; the one that wins most often comes first.',
+        copeland: 'The municipalities are compared two by two. The one that is most often better comes first.',
         mixed: 'The method uses different means at different levels; they are in the method file.',
         equal: 'Everything on the same level weighs the same.',
-        unequal: 'The weights are in the tree below.',
+        unequal: 'The weights are in the overview below.',
       },
       coverage: {
-        title: 'Demands on data coverage',
+        title: 'Required data coverage',
         '0': 'The whole index needs at least {{share}} of the areas.',
         '1': 'An area needs at least {{share}} of its themes.',
         '2': 'A theme needs at least {{share}} of its indicators.',
@@ -195,16 +196,16 @@ export const ranking = {
       },
       uncertainty: {
         title: 'Uncertainty',
-        text: 'The index is computed {{draws}} more times, each time a little differently. The interval holds the rank in 90% of them: the best 5% and the worst 5% are cut off. It always holds the rank shown.',
+        text: 'The index is computed {{draws}} more times, each time a little differently. The interval contains the rank in 90% of the computations: the best 5% and the worst 5% of the ranks are cut off. It always contains the rank shown.',
         weights: 'Each weight is multiplied by a random number between {{low}} and {{high}}.',
         normalise: 'One of {{count}} ways of turning figures into scores is drawn.',
         aggregation: 'One of {{count}} kinds of mean is drawn.',
         leaveOneOut: 'One indicator at random is left out.',
-        seed: 'Chance is steered by the number {{seed}} (the seed), so that everybody gets the same result.',
+        seed: 'The draws are governed by the seed {{seed}}, so that everybody gets the same result.',
         none: 'This method computes no uncertainty.',
       },
     },
-    treeTitle: 'The tree: what goes in, and what it weighs',
+    treeTitle: 'What goes in, and how much does it weigh?',
     treeLead: 'The percentage is the weight of each part in the whole index when no figure is missing.',
     themeCount_one: '{{count}} theme',
     themeCount_other: '{{count}} themes',
@@ -212,10 +213,10 @@ export const ranking = {
     indicatorCount_other: '{{count}} indicators',
     higher: 'higher is better',
     lower: 'lower is better',
-    outsideTitle: 'Figures that do not count',
-    contextTitle: 'Context figures',
+    outsideTitle: 'Indicators that do not count',
+    contextTitle: 'Context indicators',
     contextText:
-      'They are shown on the page of a municipality because they explain, but a high figure is neither good nor bad. They are in no score.',
+      'They are shown on a municipality’s page because they help to explain the other figures, but a high figure is neither good nor bad. They are in no score.',
     leftOutTitle: 'Left out of this edition',
     leftOutText: 'They are in the catalogue and may enter a later edition, but this method does not use them.',
     leftOutNone: 'None: every indicator of the catalogue that has a direction is in.',
@@ -241,7 +242,7 @@ export const ranking = {
     recompute3: 'Compute the intervals:',
     recompute4: 'Compare the fingerprint of the method in the answer with the one shown here.',
     units: 'Municipalities are identified by their code in the figures.',
-    factsTitle: 'Particulars of the edition',
+    factsTitle: 'About the edition',
     factEdition: 'Edition',
     factPublished: 'Published',
     factComputed: 'Computed',
@@ -249,27 +250,27 @@ export const ranking = {
     factMethodHash: 'Fingerprint of the method',
     factContentHash: 'Fingerprint of the whole edition',
     factContentHashHow: 'over method, figures and result',
-    factDraws: 'Repetitions',
+    factDraws: 'Computations behind the intervals',
     factSeed: 'Seed',
   },
   about: {
     title: 'About Socialt Indeks',
-    description: 'What Socialt Indeks is, who is behind it, and how figures and practice belong together.',
+    description: 'What Socialt Indeks is, who is behind it, and how figures and practice are connected.',
     lead: 'Socialt Indeks shows how good social work is in each Danish municipality, and helps municipalities learn from one another.',
     loopTitle: 'From figures to better practice',
     loop1:
-      'The figures come from Statistics Denmark and from surveys of heads of administration, staff and disability councils.',
+      'The figures come from Statistics Denmark and from surveys of heads of department, staff and disability councils.',
     loop2:
-      'The municipality sees its rank, its weak figures and municipalities that are alike. Every figure opens its source.',
+      'The municipality sees its rank, its weak indicators and its peer municipalities. Every figure can be traced to its source.',
     loop3:
-      'Beside a weak figure stand examples of practice that aim at exactly that: what was done, what worked and what did not.',
+      'Beside a weak indicator stand practice examples that should affect exactly that one: what was done, what worked and what did not.',
     loop4:
-      'The municipality tries something, tells about its own practice, and sees in the next edition whether the figure moved.',
+      'The municipality tries something, shares its own practice and sees in the next edition whether the figure has moved.',
     whoTitle: 'Who is behind it',
     who1: 'Socialt Indeks is published by Socialpædagogerne, the Danish union of social educators. Its staff import the figures and publish each edition.',
     who2: 'Practices are written by the municipalities themselves. Examples that no municipality has submitted are marked as examples.',
     notTitle: 'What it is not',
-    not1: 'It is not the Danish socioeconomic index (socioøkonomisk indeks). That one measures need and is used for equalisation between municipalities. Socialt Indeks measures quality.',
+    not1: 'It is not the Danish socio-economic index (socioøkonomisk indeks). That one measures need and is used for equalisation between municipalities. Socialt Indeks measures quality.',
     not2: 'It says nothing about any single citizen or member of staff.',
     not3: 'It does not measure money: no budgets, spending, prices, incomes or taxes.',
     not4: 'It is not a verdict. A rank is a place to begin a conversation, and the interval shows how certain it is.',
@@ -286,11 +287,11 @@ export const ranking = {
     description: 'How accessible Socialt Indeks is, what we test, and what to do if something does not work for you.',
     lead: 'Everybody should be able to use Socialt Indeks. We build to WCAG 2.1 at level AA.',
     doesTitle: 'What we have done',
-    does1: 'Everything works from the keyboard, and what is focused has a clear frame.',
+    does1: 'Everything works from the keyboard, and whatever has focus has a clear outline.',
     does2: 'Every map and chart has the same figures in a table or as text.',
     does3: 'Colours never stand alone: there is text and a pattern beside them.',
     does4:
-      'Pages can be read on a small screen and enlarged without scrolling sideways. Wide tables scroll by themselves.',
+      'Pages can be read on a small screen and enlarged without scrolling sideways. Wide tables scroll on their own.',
     does5: 'Everything public works without JavaScript.',
     does6:
       'Pages are in Danish and English. Definitions and practices are in Danish only and marked as Danish for screen readers.',
@@ -298,33 +299,34 @@ export const ranking = {
     test1:
       'A program (axe) checks the pages in both languages whenever the code changes, and the contrast of the colours is computed.',
     test2:
-      'A program finds only part of the faults. The pages have not been reviewed by users of assistive technology or by an independent party.',
+      'A program finds only some of the faults. The pages have not been reviewed by users of assistive technology or by an independent party.',
     knownTitle: 'What we know is not good enough',
     known1:
       'On the map of Denmark the smallest municipalities are hard to hit. Use the tiles, the list or the table instead.',
-    known2: 'The large tables take long to go through with a screen reader. The filter by region makes them shorter.',
+    known2:
+      'The large tables take a long time to go through with a screen reader. The filter by region makes them shorter.',
     known3: 'Texts written by municipalities may have shortcomings we have not seen.',
     statementTitle: 'Accessibility statement',
     statement:
       'Where this site is covered by the Danish act on the accessibility of public sector websites, the organisation that runs it must publish a statement in WAS-Tool at was.digst.dk. This text does not replace it.',
     contactTitle: 'Does something not work for you?',
     contact:
-      'Write to the organisation that runs this site. Say which page it is, what you wanted to do and which assistive technology you use. If you cannot get the information on the page, you shall have it in another way.',
+      'Write to the organisation that runs this site. Say which page it is, what you wanted to do and which assistive technology you use. If you cannot get the information on the page, you must be given it in another way.',
   },
   privacy: {
     title: 'Privacy and cookies',
     description:
-      'Socialt Indeks holds no figures on single citizens, does no tracking and sets one cookie only, when you sign in.',
+      'Socialt Indeks has no figures about individual citizens, no tracking and only one cookie, set when you sign in.',
     lead: 'You can read everything public here without us knowing who you are.',
     cookiesTitle: 'Cookies',
     cookies1: 'If you read without signing in, we set no cookies.',
     cookies2:
-      'If you sign in, we set one: {{name}}. It remembers that you are signed in and goes away when you sign out. It expires after {{sliding}} days without use and after {{absolute}} days at the latest.',
+      'If you sign in, we set one: {{name}}. It remembers that you are signed in and disappears when you sign out. It expires after {{sliding}} days without use and after {{absolute}} days at the latest.',
     cookies3:
-      'The language is in the address, not in a cookie. There are no statistics, no advertisements and no fonts or pictures from others.',
+      'The language is in the address, not in a cookie. There are no statistics, no advertisements and no fonts or pictures from other sites.',
     citizensTitle: 'Citizens',
     citizens1:
-      'There is no information on single citizens. Figures are for whole municipalities, and small numbers are not shown.',
+      'There is no information about individual citizens. Figures are for whole municipalities, and figures that rest on too few persons are not shown.',
     citizens2:
       'When a practice is written, the program looks for civil registration (CPR) numbers, phone numbers and e-mail addresses and stops the text before it is published. If you still see something that points to a person, report it on the page or write to us.',
     usersTitle: 'If you have an account',
@@ -334,11 +336,11 @@ export const ranking = {
     users3: 'When you leave the platform, your account is made anonymous. What you wrote for your municipality stays.',
     logsTitle: 'Technical',
     logs1:
-      'The server notes which page was fetched and when. Not who you are, what you searched for or what you wrote.',
+      'The server notes which page was fetched and when. It does not note who you are, what you searched for or what you wrote.',
     logs2:
-      'Attempts to sign in are counted for up to an hour, so that nobody can guess passwords. That uses a fingerprint of the network address, not the address itself.',
+      'Attempts to sign in are counted for up to an hour, so that nobody can guess passwords. For this we use a fingerprint of your IP address, not the address itself.',
     rightsTitle: 'Your rights',
     rights:
-      'You may know what we hold about you, have it corrected, and have it deleted when there is no reason to keep it. Write to the organisation that runs this site; it is responsible for your data. You may complain to Datatilsynet, the Danish data protection agency.',
+      'You can ask what we hold about you, have it corrected and have it deleted when there is no reason to keep it. Write to the organisation that runs this site; it is responsible for your data. You can complain to Datatilsynet, the Danish data protection agency.',
   },
 }
