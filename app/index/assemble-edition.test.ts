@@ -120,6 +120,18 @@ describe('an edition', () => {
     expect(rankHigh).toBeGreaterThan(70)
   })
 
+  it('is surer of a survey the more have answered', () => {
+    const widthWith = (n: number) => {
+      const indicators = [anEditionIndicator({ source: 'medarbejder-survey', unit: 'score 1-5' })]
+      const observations = observationsEverywhere('x', (place) => 2 + place / 50, { n })
+      const document = anEditionMethod({ x: 'higher' })
+      const { rankLow, rankHigh } = figureOf(assembled({ document, indicators, observations }), 'x', 50) ?? {}
+      return Number(rankHigh) - Number(rankLow)
+    }
+    expect(widthWith(5)).toBeGreaterThan(widthWith(60))
+    expect(widthWith(60)).toBeGreaterThan(10)
+  })
+
   it('is the same for the same input', () => {
     expect(assembled()).toEqual(assembled())
   })

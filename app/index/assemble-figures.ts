@@ -40,7 +40,7 @@ export function assembleFigures({ prepared, scored, indicators, byIndicator, gro
     // The method decides on what it weighs, the catalogue on the rest; context has no better and worse.
     const direction = prepared.method.indicators.get(indicator.id)?.direction ?? indicator.direction
     const ranks = direction === 'neutral' ? [] : ranksOf(values, direction)
-    const intervals = observations.map((observation) => observation && figureInterval(observation, indicator.unit))
+    const intervals = observations.map((observation) => observation && figureInterval(observation, indicator))
     const ranges = direction === 'neutral' ? [] : placesNotRuledOut(values, intervals, direction)
     const slot = slotOf.get(indicator.id)
     const column = slot === undefined ? undefined : prepared.columns[slot]

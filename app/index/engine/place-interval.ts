@@ -31,6 +31,13 @@ export function rateInterval(events: number, exposure: number, scale = 1, z = Z_
   return { low: (scale * Math.max(0, low)) / exposure, high: (scale * high) / exposure }
 }
 
+/** The normal interval for a mean of `n` answers with this standard deviation. Null unless n > 0. */
+export function meanInterval(mean: number, deviation: number, n: number, z = Z_90): Interval | null {
+  if (!(n > 0)) return null
+  const half = (z * deviation) / Math.sqrt(n)
+  return { low: mean - half, high: mean + half }
+}
+
 /** The places from best to worst that can't be ruled out. */
 export type PlaceRange = { rankLow: number; rankHigh: number }
 
