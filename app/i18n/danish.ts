@@ -4,7 +4,6 @@ import { collection } from './da/collection'
 import { index } from './da/index'
 import { moderation } from './da/moderation'
 import { municipalities } from './da/municipalities'
-import { peers } from './da/peers'
 import { practices } from './da/practices'
 import { profile } from './da/profile'
 import { ranking } from './da/ranking'
@@ -17,7 +16,6 @@ export const danish = {
   catalogue,
   collection,
   index,
-  peers,
   accounts,
   practices,
   moderation,

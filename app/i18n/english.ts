@@ -4,7 +4,6 @@ import { collection } from './en/collection'
 import { index } from './en/index'
 import { moderation } from './en/moderation'
 import { municipalities } from './en/municipalities'
-import { peers } from './en/peers'
 import { practices } from './en/practices'
 import { profile } from './en/profile'
 import { ranking } from './en/ranking'
@@ -17,7 +16,6 @@ export const english = {
   catalogue,
   collection,
   index,
-  peers,
   accounts,
   practices,
   moderation,
