@@ -31,10 +31,15 @@ export function disclosure(counted: Counted, { source, minN, unit }: Rule): Disc
       return n === null ? 'suppressed' : 'shown'
     case 'handicapraad-survey':
       if (n === null) return 'suppressed'
-      return n < fewestForSafety ? 'flagged' : 'shown'
+      return restsOnFew(source, n) ? 'flagged' : 'shown'
     case 'forvaltningschef-survey':
       return 'shown'
   }
+}
+
+/** Is a shown figure's number of answers so small that a reader must be warned? */
+export function restsOnFew(source: Indicator['source'], n: number | null): boolean {
+  return source === 'handicapraad-survey' && n !== null && n < fewestForSafety
 }
 
 /** How many stand in the numerator, as the source says or as follows from what it says; null when nothing tells. */

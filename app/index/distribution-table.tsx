@@ -1,5 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import type { Indicator } from '~/catalogue/indicator'
+import { restsOnFew } from '~/collection/small-numbers'
 import { formatNumber } from '~/i18n/format'
 import { municipalityByCode, municipalityName } from '~/municipalities/municipalities'
 import { Cell, type Column, DataTable } from '~/ui/data-table'
@@ -12,6 +14,7 @@ import type { NamedFigure } from './shown-figure'
 
 type DistributionTableProps = {
   indicatorId: string
+  source: Indicator['source']
   unit: string
   figures: readonly NamedFigure[]
   order: FigureOrder
@@ -65,7 +68,12 @@ export function DistributionTable({ figures, order, keep, current, ...rest }: Di
           <Cell numeric>
             <FigureValue figure={row} unit={rest.unit} />
           </Cell>
-          {hasCounts && <Cell numeric>{row.n === null ? '' : formatNumber(row.n, language)}</Cell>}
+          {hasCounts && (
+            <Cell numeric>
+              {row.n === null ? '' : formatNumber(row.n, language)}
+              {restsOnFew(rest.source, row.n) && <span className="block text-s text-slate">{t('figure.few')}</span>}
+            </Cell>
+          )}
           {rest.hasPlaces && <Cell>{row.place && <PlaceStatement place={row.place} />}</Cell>}
           <Cell>
             {row.source && (

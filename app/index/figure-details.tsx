@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { restsOnFew } from '~/collection/small-numbers'
 import { formatNumber } from '~/i18n/format'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
@@ -16,6 +17,7 @@ export function FigureDetails({ figure: { period, n, source }, indicator }: Figu
   const facts = [
     period,
     n !== null && t('figure.n', { n: formatNumber(n, language) }),
+    restsOnFew(indicator.source, n) && t('figure.few'),
     indicator.direction === 'neutral' && t('figure.context'),
   ].filter(Boolean)
   const sourceName = t(`source.${indicator.source}`)

@@ -44,7 +44,9 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
           ? t('indicator.minNBySource')
           : minN < 2
             ? t('indicator.minNOne')
-            : t('indicator.minNIs', { number: minN })}
+            : indicator.source === 'danmarks-statistik'
+              ? t('indicator.minNPersons', { most: minN - 1 })
+              : t('indicator.minNIs', { number: minN })}
       </Fact>
       <Fact term={t('indicator.frequency')} danish>
         {indicator.frequency}

@@ -85,6 +85,7 @@ export function IndicatorFigures({
           <div id="fordeling-tabel" tabIndex={-1}>
             <DistributionTable
               indicatorId={id}
+              source={indicator.source}
               unit={unit}
               figures={figures}
               order={order}
@@ -95,6 +96,7 @@ export function IndicatorFigures({
             />
           </div>
         </div>
+        {hasPlaces && <p className="mt-3 max-w-text text-s text-slate">{t('all.interval')}</p>}
         <p className="mt-3 text-s text-slate">{t('figure.source', { source: sourceName(indicator) })}</p>
       </PageSection>
       {trend.length > 1 && (

@@ -13,6 +13,7 @@ export function MethodSteps({ summary }: Summary) {
   const { indicators, gaps, minimumAvailability, outlierPoints, aggregation, equalWeights } = summary
   return (
     <ol className="mt-4 grid max-w-text list-decimal gap-4 pl-6 marker:font-semibold marker:text-petrol">
+      <Step title={t('method.step.figures.title')}>{t('method.step.figures.text')}</Step>
       {indicators.divided > 0 && (
         <Step title={t('method.step.denominate.title')}>
           {t('method.step.denominate.text', { count: indicators.divided })}
@@ -47,6 +48,7 @@ export function MethodSteps({ summary }: Summary) {
       <CoverageStep summary={summary} />
       <Step title={t('method.step.rank.title')}>{t('method.step.rank.text')}</Step>
       <UncertaintyStep summary={summary} />
+      <Step title={t('method.step.figureRank.title')}>{t('method.step.figureRank.text')}</Step>
     </ol>
   )
 }

@@ -69,7 +69,7 @@ export function MunicipalityProfile({ code, name, ...said }: MunicipalityProfile
           <TrendCharts trend={said.trend} municipality={name} />
         </PageSection>
       )}
-      <PageSection id="afsnit-all" title={t('sections.all')} lead={t('all.lead')}>
+      <PageSection id="afsnit-all" title={t('sections.all')} lead={`${t('all.lead')} ${t('all.interval')}`}>
         <AllFigures code={code} figures={said.figures} indicators={indicators} />
       </PageSection>
     </>

@@ -15,7 +15,7 @@ export const index = {
     ofCount: 'af {{count}}',
     interval: 'mellem {{low}} og {{high}}',
     coverage: 'datagrundlag {{share}}',
-    help: 'Første tal er placeringen, hvor 1 er bedst. Intervallet rummer placeringen i 90\u00a0% af 1.000 beregninger med andre vægte.',
+    help: 'Første tal er placeringen, hvor 1 er bedst. Intervallet rummer placeringen i mindst 90\u00a0% af beregningerne med andre vægte.',
   },
   edition: { heading: 'Udgave', draft: 'kladde', published: 'offentliggjort {{date}}', period: 'tal for {{period}}' },
   direction: { higher: 'Højere er bedre', lower: 'Lavere er bedre', neutral: 'Kontekst' },

@@ -21,6 +21,7 @@ export const profile = {
     'own-design': 'Spørgsmålet er vores eget, så der er ingen koder at kontrollere.',
   },
   figure: {
+    few: 'få svar, tolk med forsigtighed',
     n: 'n = {{n}}',
     context: 'kontekst, indgår ikke i score',
     source: 'Kilde: {{source}}',
@@ -81,6 +82,8 @@ export const profile = {
   },
   all: {
     lead: 'Hver indikator med tal, enhed, periode, antal svar eller sager (n), placering og kilde.',
+    interval:
+      'Intervallet viser de placeringer, som tilfældige udsving ikke kan udelukke. Jo færre personer eller svar bag tallet, jo bredere er det. Hvor vi ikke kender antallet, og hvor kommunen selv har svaret, rummer det kun dem, der står lige.',
     count_one: '{{count}} tal',
     count_other: '{{count}} tal',
     without_one: '{{count}} uden værdi',
@@ -132,6 +135,7 @@ export const profile = {
     denominator: 'Nævner',
     minN: 'Mindste antal',
     minNIs: 'Tal med færre end {{number}} svar eller personer bag sig vises ikke og får ingen placering.',
+    minNPersons: 'Tal, der bygger på 1-{{most}} personer, vises ikke og får ingen placering. Nul vises.',
     minNOne: 'Ét svar er nok: der er kun ét fra hver kommune.',
     minNBySource: 'Kilden sørger selv for, at små tal ikke vises.',
     frequency: 'Hyppighed',
@@ -188,7 +192,7 @@ export const profile = {
     to: 'til',
     now: 'Nu:',
     since: 'Siden {{edition}}:',
-    rule: 'Ændringen er først sikker, når den nye placering ligger uden for det gamle interval og den gamle uden for det nye.',
+    rule: 'En ændring er først sikker, når den nye placering ligger uden for det gamle interval og den gamle uden for det nye.',
     otherMethod: 'Metoden er ændret mellem de to udgaver, så noget af ændringen kan skyldes det.',
     lead: 'Fra {{edition}} til nu. De sikre ændringer står først.',
     mostForward: 'Størst fremgang',
@@ -221,7 +225,7 @@ export const profile = {
   },
   weak: {
     lead: 'En indikator er svag, når I både ligger i landets ringeste fjerdedel og ringere end den midterste af jeres sammenligningskommuner. Det fyldte punkt i figurerne er jer, de åbne er de andre.',
-    gain: 'Nåede I samme niveau som den midterste af jeres sammenligningskommuner på denne ene indikator, ville indekset stige {{points}} point.',
+    gain: 'Lå I på niveau med den midterste sammenligningskommune, ville indekset stige {{points}} point.',
     values: 'Jeres tal: {{own}}. Den midterste af jeres sammenligningskommuner: {{median}}.',
     nationally: 'På landsplan:',
     practices: 'Det har andre gjort',

@@ -9,7 +9,7 @@ export const index = {
     ofCount: 'of {{count}}',
     interval: 'between {{low}} and {{high}}',
     coverage: 'data coverage {{share}}',
-    help: 'The first number is the rank, 1 being best. The interval holds the rank in 90% of 1,000 computations with other weights.',
+    help: 'The first number is the rank, 1 being best. The interval contains the rank in at least 90% of our computations with other weights.',
   },
   edition: { heading: 'Edition', draft: 'draft', published: 'published {{date}}', period: 'figures for {{period}}' },
   direction: { higher: 'Higher is better', lower: 'Lower is better', neutral: 'Context' },

@@ -21,6 +21,7 @@ export const profile = {
     'own-design': 'The question is our own, so there are no codes to check.',
   },
   figure: {
+    few: 'few answers, read with care',
     n: 'n = {{n}}',
     context: 'context, not part of any score',
     source: 'Source: {{source}}',
@@ -81,6 +82,8 @@ export const profile = {
   },
   all: {
     lead: 'Every indicator with its figure, unit, period, number of answers or cases (n), rank and source.',
+    interval:
+      'The interval holds the ranks that chance cannot rule out. The fewer persons or answers behind the figure, the wider it is. Where we do not know the number, and where the municipality itself has answered, it only holds those that share the value.',
     count_one: '{{count}} figure',
     count_other: '{{count}} figures',
     without_one: '{{count}} without a value',
@@ -133,6 +136,7 @@ export const profile = {
     denominator: 'Denominator',
     minN: 'Smallest number',
     minNIs: 'Figures with fewer than {{number}} answers or persons behind them are not shown and get no rank.',
+    minNPersons: 'Figures that rest on 1–{{most}} persons are not shown and get no rank. Zero is shown.',
     minNOne: 'One answer is enough: there is only one from each municipality.',
     minNBySource: 'The source itself sees to it that small numbers are not shown.',
     frequency: 'Frequency',
@@ -222,7 +226,7 @@ export const profile = {
   },
   weak: {
     lead: 'An indicator is weak when you are both in the lowest-ranked quarter of the country and behind the middle one of your peer municipalities. In the charts you are the filled dot and the others the open ones.',
-    gain: 'If you reached the level of the middle one of your peer municipalities on this one indicator, the index would rise by {{points}} points.',
+    gain: 'If you were level with the middle peer municipality, the index would rise by {{points}} points.',
     values: 'Your figure: {{own}}. The middle one of your peer municipalities: {{median}}.',
     nationally: 'Nationally:',
     practices: 'What others have done',
