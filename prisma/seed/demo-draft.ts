@@ -23,7 +23,7 @@ export async function loadDemoDraft(now: Date): Promise<void> {
     ...emptyText,
     title: 'Fast kontaktperson fra det 17. år',
     problem:
-      'Unge fra anbringelse og ungestøtte mødte en ny sagsbehandler, et nyt tilbud og nye regler i den samme måned. Mange faldt fra.',
+      'Unge, der havde været anbragt eller fået ungestøtte, mødte en ny sagsbehandler, et nyt tilbud og nye regler i den samme måned. Mange faldt fra.',
     targetGroup: 'Unge på 17-22 år, der har en børnesag og forventes at få behov for støtte som voksne.',
     area: 'udsatte-boern-og-unge' as const,
     indicatorIds: ['bu-fc-overgangsplan', 'bu-hr-overgang-voksen'],

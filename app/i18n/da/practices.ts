@@ -63,7 +63,7 @@ export const practices = {
   sections: {
     needed: 'Det skal med',
     neededLead:
-      'De seks ting skal være på plads, før praksissen kan offentliggøres. Du kan gemme en kladde når som helst.',
+      'Felterne her skal være udfyldt, før praksissen kan offentliggøres. Du kan gemme en kladde når som helst.',
     effect: 'Effekt',
     effectLead: 'Retning og styrke er to forskellige ting: hvilken vej det peger, og hvor sikkert vi ved det.',
     repeat: 'Så andre kan gøre det samme',

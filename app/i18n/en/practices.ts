@@ -66,7 +66,7 @@ export const practices = {
   sections: {
     needed: 'Required',
     neededLead:
-      'These six things must be in place before the practice can be published. You can save a draft at any time.',
+      'These fields must be filled in before the practice can be published. You can save a draft at any time.',
     effect: 'Effect',
     effectLead: 'Direction and strength are two different things: which way it points, and how sure we are.',
     repeat: 'So that others can do the same',
