@@ -83,7 +83,7 @@ export const profile = {
   all: {
     lead: 'Hver indikator med tal, enhed, periode, antal svar eller sager (n), placering og kilde.',
     interval:
-      'Intervallet viser de placeringer, som tilfældige udsving ikke kan udelukke. Jo færre personer eller svar bag tallet, jo bredere er det. Hvor vi ikke kender antallet, og hvor kommunen selv har svaret, rummer det kun dem, der står lige.',
+      'Intervallet viser de mulige placeringer, når der tages højde for tilfældige udsving. Jo færre personer eller svar tallet bygger på, desto bredere er det. Kender vi ikke antallet, eller har kommunen selv svaret, viser intervallet kun, hvem der står lige.',
     count_one: '{{count}} tal',
     count_other: '{{count}} tal',
     without_one: '{{count}} uden værdi',
@@ -135,7 +135,7 @@ export const profile = {
     denominator: 'Nævner',
     minN: 'Mindste antal',
     minNIs: 'Tal med færre end {{number}} svar eller personer bag sig vises ikke og får ingen placering.',
-    minNPersons: 'Tal, der bygger på 1-{{most}} personer, vises ikke og får ingen placering. Nul vises.',
+    minNPersons: 'Tal, der bygger på 1–{{most}} personer, vises ikke og får ingen placering. Nul vises.',
     minNOne: 'Ét svar er nok: der er kun ét fra hver kommune.',
     minNBySource: 'Kilden sørger selv for, at små tal ikke vises.',
     frequency: 'Hyppighed',

@@ -79,7 +79,7 @@ export const ranking = {
     how1: 'Det første tal er placeringen. 1 er bedst, og kommuner med samme score deler den bedste placering.',
     how2: 'Intervallet viser, hvor sikker placeringen er. Vi har beregnet indekset {{draws}} gange med andre vægte, og i mindst 90\u00a0% af beregningerne lå kommunen i intervallet. Overlapper to kommuners intervaller, kan du ikke sige, at den ene er bedre.',
     how3: 'Fjerdedelen er den grove inddeling, som kortets farver viser. 1. fjerdedel er de kommuner, der er placeret bedst.',
-    how4: 'Datagrundlaget viser, hvor stor en del af indeksets vægt der bygger på tal for kommunen: 100\u00a0%, når intet mangler. Mangler der for mange temaer i et område, får kommunen ingen placering, heller ikke selv om datagrundlaget samlet er større end andres. Et tal, der mangler, tæller aldrig som dårligt.',
+    how4: 'Datagrundlaget viser, hvor stor en del af indeksets vægt der bygger på tal for kommunen: 100\u00a0%, når intet mangler. Mangler der for mange temaer i et område, får kommunen ingen placering, selv om datagrundlaget samlet kan være større end andre kommuners. Et tal, der mangler, tæller aldrig som dårligt.',
     how5: 'Indekset måler kvalitet, ikke hvor mange eller hvor svære problemer en kommune har. Sammenlign helst med kommuner, der ligner.',
     downloadTitle: 'Hent tallene',
     downloadRanking: 'Hent rangeringen som CSV',
@@ -191,12 +191,12 @@ export const ranking = {
         text: '1 er den bedste. Kommuner med samme score deler den bedste placering, og den næste springes over: 1, 2, 2, 4. Kommunerne med placering deles i fire fjerdedele.',
       },
       figures: {
-        title: 'Hvilke tal der bruges',
-        text: 'Hver indikators nyeste tal ved udgangen af udgavens periode, højst fem år gammelt. Tal, der bygger på så få, at de kunne røbe noget om enkeltpersoner, er hverken vist eller regnet med.',
+        title: 'De tal, vi bruger',
+        text: 'Vi bruger det nyeste tal for hver indikator ved udgangen af udgavens periode, højst fem år gammelt. Tal, der bygger på så få personer, at de kan røbe noget om enkeltpersoner, bliver hverken vist eller regnet med.',
       },
       figureRank: {
         title: 'Placering på den enkelte indikator',
-        text: 'Den har et andet interval end indekset: de placeringer, som tilfældige udsving ikke kan udelukke. Det bygger på et 90\u00a0%-interval om hver kommunes tal: Wilsons om en andel, Byars om en rate og normalfordelingens om et gennemsnit af svar, hvor spredningen er sat til en fjerdedel af skalaen. Hvor vi ikke kender antallet, og hvor kommunen selv har svaret, rummer intervallet kun dem, der står lige. Disse udsving indgår ikke i indeksets eget interval.',
+        text: 'Her viser intervallet noget andet end for indekset: de mulige placeringer, når der tages højde for tilfældige udsving. Det bygger på et 90\u00a0%-interval om hver kommunes tal: Wilsons om en andel, Byars om en rate og normalfordelingens om et gennemsnit af svar, hvor spredningen er sat til en fjerdedel af skalaen. Kender vi ikke antallet, eller har kommunen selv svaret, viser intervallet kun, hvem der står lige. Disse udsving indgår ikke i indeksets eget interval.',
       },
       uncertainty: {
         title: 'Usikkerhed',

@@ -83,7 +83,7 @@ export const profile = {
   all: {
     lead: 'Every indicator with its figure, unit, period, number of answers or cases (n), rank and source.',
     interval:
-      'The interval holds the ranks that chance cannot rule out. The fewer persons or answers behind the figure, the wider it is. Where we do not know the number, and where the municipality itself has answered, it only holds those that share the value.',
+      'The interval shows the possible ranks once chance is allowed for. The fewer persons or answers behind the figure, the wider it is. Where we do not know the number, or where the municipality itself has answered, it only shows how many share the value.',
     count_one: '{{count}} figure',
     count_other: '{{count}} figures',
     without_one: '{{count}} without a value',

@@ -82,7 +82,7 @@ export const ranking = {
     how1: 'The first number is the rank. 1 is best, and municipalities with the same score share the better rank.',
     how2: 'The interval shows how certain the rank is. We computed the index {{draws}} times with other weights, and in at least 90% of the computations the municipality was within the interval. Where the intervals of two municipalities overlap, you cannot say that one is better.',
     how3: 'The quarter is the rough division that the colours of the map show: the 1st quarter ranks best.',
-    how4: 'Data coverage shows how much of the index’s weight rests on figures for the municipality: 100% when nothing is missing. Where too many themes of an area are missing there is no rank, even if the overall coverage is larger than that of others. A missing figure is never counted as a poor one.',
+    how4: 'Data coverage shows how much of the index’s weight rests on figures for the municipality: 100% when nothing is missing. Where too many themes of an area are missing, there is no rank, even though the overall coverage may be larger than that of other municipalities. A missing figure is never counted as a poor one.',
     how5: 'The index measures quality, not how many or how severe a municipality’s problems are. It is best to compare similar municipalities.',
     downloadTitle: 'Download the figures',
     downloadRanking: 'Download the ranking as CSV',
@@ -195,12 +195,12 @@ export const ranking = {
         text: '1 is best. Municipalities with the same score share the better rank, and the next one is skipped: 1, 2, 2, 4. Those with a rank are divided into four quarters.',
       },
       figures: {
-        title: 'Which figures are used',
-        text: 'The newest figure of each indicator at the end of the edition’s period, five years old at most. Figures that rest on so few that they could tell about single persons are neither shown nor counted.',
+        title: 'The figures we use',
+        text: 'We use the newest figure for each indicator at the end of the edition’s period, five years old at most. Figures that rest on so few persons that they could reveal something about individuals are neither shown nor counted.',
       },
       figureRank: {
         title: 'Rank on a single indicator',
-        text: 'It has another interval than the index: the ranks that chance cannot rule out. It is based on a 90% interval around each municipality’s figure: Wilson’s around a share, Byar’s around a rate and the normal one around a mean of answers, where the standard deviation is taken to be a quarter of the scale. Where we do not know the number, and where the municipality itself has answered, the interval only holds those that share the value. These variations are not part of the index’s own interval.',
+        text: 'Here the interval shows something other than for the index: the possible ranks once chance is allowed for. It is based on a 90% interval around each municipality’s figure: Wilson’s around a share, Byar’s around a rate and the normal one around a mean of answers, where the standard deviation is taken to be a quarter of the scale. Where we do not know the number, or where the municipality itself has answered, the interval only shows how many share the value. These variations are not part of the index’s own interval.',
       },
       uncertainty: {
         title: 'Uncertainty',
