@@ -24,7 +24,7 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
       <Fact term={t('indicator.source')}>{sourceName(indicator)}</Fact>
       {indicator.questionDa && (
         <Fact term={t('indicator.question')} danish>
-          “{indicator.questionDa}”
+          »{indicator.questionDa}«
         </Fact>
       )}
       {indicator.answerScaleDa && (
