@@ -129,7 +129,7 @@ export const practiceWriting = {
     write: 'Skriv en ny',
     edit: 'Redigér',
     see: 'Se',
-    emptyTitle: 'I har ikke skrevet nogen praksis endnu',
+    emptyTitle: 'I har ikke skrevet nogen praksiseksempler endnu',
     empty: 'Begynd med en kladde. Kun I, der må skrive, kan se den.',
     noMunicipalityTitle: 'Du er ikke tilknyttet en kommune',
     noMunicipality: 'Kommunerne skriver praksiseksemplerne. Du kan læse dem alle under Praksis.',

@@ -231,7 +231,7 @@ export const ranking = {
     notesTitle: 'Remarks from the computation',
     sourcesTitle: 'The figures behind it',
     sourcesText:
-      'The edition was computed from these imports. The fingerprint (SHA-256) changes if a single character of the file does.',
+      'The edition was computed from these files. The fingerprint (SHA-256) changes if a single character of the file does.',
     source: 'Source',
     file: 'File',
     fingerprint: 'Fingerprint',
@@ -271,7 +271,7 @@ export const ranking = {
     loop2:
       'The municipality sees its rank, its weak indicators and its peer municipalities. Every figure can be traced to its source.',
     loop3:
-      'Beside a weak indicator stand practice examples that should affect exactly that one: what was done, what worked and what did not.',
+      'Beside a weak indicator stand practice examples that should affect that very indicator: what was done, what worked and what did not.',
     loop4:
       'The municipality tries something, shares its own practice and sees in the next edition whether the figure has moved.',
     whoTitle: 'Who is behind it',
@@ -279,7 +279,7 @@ export const ranking = {
     who2: 'Practices are written by the municipalities themselves. Examples that no municipality has submitted are marked as examples.',
     notTitle: 'What it is not',
     not1: 'It is not the Danish socio-economic index (socioøkonomisk indeks). That one measures need and is used for equalisation between municipalities. Socialt Indeks measures quality.',
-    not2: 'It says nothing about any single citizen or member of staff.',
+    not2: 'It says nothing about individual citizens or members of staff.',
     not3: 'It does not measure money: no budgets, spending, prices, incomes or taxes.',
     not4: 'It is not a verdict. A rank is a place to begin a conversation, and the interval shows how certain it is.',
     openTitle: 'Open all the way',
