@@ -9,6 +9,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { releaseLock, takeLock } from './lock'
 import { placeFor } from './place'
+import { Turns } from './turns'
 import { handOverWhole } from './whole-pipelines'
 
 /** The process ends with this code when another one holds the data folder; whoever started it then joins that one. */
@@ -27,6 +28,7 @@ const server = new PGLiteSocketServer({
   path: join(place.socketFolder, '.s.PGSQL.5432'),
   maxConnections: 200,
 })
+Object.assign(server, { queryQueue: new Turns(database) })
 await server.start()
 // The server tells of a connection only after it listens to it, so each is prepared where it comes in.
 const front = (server as unknown as { server: NetServer }).server
