@@ -51,6 +51,14 @@ describe('peer groups', () => {
     expect(codes([...towns].reverse(), 'a')).toEqual(['b', 'c'])
   })
 
+  it('call half and double the size equally alike, whatever the last decimals say', () => {
+    for (const size of [3, 6, 7, 11, 13]) {
+      const towns = [town('a', size * 1000), town('b', size * 2000), town('c', size * 500), town('d', 600_000)]
+      expect(codes(towns, 'a', 2)).toEqual(['b', 'c'])
+      expect(codes([town('a', size * 1000), town('c', size * 2000), town('b', size * 500)], 'a')).toEqual(['b', 'c'])
+    }
+  })
+
   it('are empty where nothing is known, without a number made up', () => {
     const towns = [town('a', null), town('b', 10_000), town('c', 20_000)]
     expect(codes(towns, 'a')).toEqual([])

@@ -42,9 +42,14 @@ function nearestTo(
       const distance = other === own ? null : distanceBetween(own, other, measures)
       return distance === null ? [] : [{ municipalityCode, distance }]
     })
-    .sort((a, b) => a.distance - b.distance || (a.municipalityCode < b.municipalityCode ? -1 : 1))
+    .sort((a, b) => steps(a.distance) - steps(b.distance) || (a.municipalityCode < b.municipalityCode ? -1 : 1))
     .slice(0, size)
     .map((nearest, index) => ({ ...nearest, place: index + 1 }))
+}
+
+/** So coarse that half and double the size are as far away, though logarithms differ in their last decimals. */
+function steps(distance: number): number {
+  return Math.round(distance * 1e9)
 }
 
 function distanceBetween(own: number, other: number, measures: readonly (readonly (number | null)[])[]): number | null {
