@@ -1,8 +1,13 @@
-/** The fixed label of a practice that no municipality sent in; always in Danish, since it is part of the example. */
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '~/ui/use-language'
+
+/** The fixed label of a practice that no municipality sent in. It warns, so an English reader gets it in English. */
 export function ExampleLabel({ label }: { label: string }) {
+  const { t } = useTranslation('practices')
+  const language = useLanguage()
   return (
-    <p lang="da" className="mb-1 inline-block border border-ink bg-sand px-2 text-s font-semibold">
-      {label}
+    <p className="mb-1 inline-block border border-ink bg-sand px-2 text-s font-semibold">
+      {language === 'da' ? label : t('card.exampleLabel')}
     </p>
   )
 }

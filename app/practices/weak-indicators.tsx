@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { areaById } from '~/catalogue/areas'
 import { formatNumber } from '~/i18n/format'
 import type { ShownIndicator } from '~/index/shown-indicator'
 import { EmptyState } from '~/ui/empty-state'
@@ -63,6 +64,8 @@ function Overview({ weak, indicators }: Pick<WeakIndicatorsProps, 'weak' | 'indi
               <a href={`#svag-${indicatorId}`} className="link">
                 {indicators[indicatorId]?.name}
               </a>
+              {/* The same question is asked in several areas. */}
+              <span className="block text-slate">{areaById(indicators[indicatorId]?.area ?? '')?.name[language]}</span>
             </th>
             <td className="py-1.5 pl-3 text-right">
               {gain === null ? t('weak.gainUnknown') : `+${formatNumber(gain, language, gain < 0.1 ? 2 : 1)}`}

@@ -134,6 +134,7 @@ export const practices = {
     strangers: 'Logger du ind fra en kommune, ser du også det, kommunerne kun deler med hinanden.',
   },
   card: {
+    exampleLabel: 'EKSEMPEL – ikke indsendt af en kommune',
     indicators_one: '{{count}} indikator',
     indicators_other: '{{count}} indikatorer',
     effect: 'Effekt: {{direction}}',

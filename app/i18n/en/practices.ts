@@ -137,6 +137,7 @@ export const practices = {
     strangers: 'If you sign in from a municipality, you also see what municipalities share only with each other.',
   },
   card: {
+    exampleLabel: 'EXAMPLE – not submitted by a municipality',
     indicators_one: '{{count}} indicator',
     indicators_other: '{{count}} indicators',
     effect: 'Effect: {{direction}}',
