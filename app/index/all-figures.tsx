@@ -7,6 +7,7 @@ import { FigurePlace } from './figure-place'
 import { FigureValue } from './figure-value'
 import type { ShownFigure } from './shown-figure'
 import type { ShownIndicator } from './shown-indicator'
+import { useEditionQuery } from './use-edition-query'
 import { useGroupName } from './use-group-name'
 
 type AllFiguresProps = {
@@ -79,6 +80,7 @@ type ThemeFiguresProps = {
 
 function ThemeFigures({ code, name, rows }: ThemeFiguresProps) {
   const paths = usePaths()
+  const edition = useEditionQuery()
   if (rows.length === 0) return null
   return (
     <tbody>
@@ -90,7 +92,7 @@ function ThemeFigures({ code, name, rows }: ThemeFiguresProps) {
       {rows.map(({ indicator, figure }) => (
         <tr key={indicator.id}>
           <th scope="row">
-            <Link to={paths.indicator(indicator.id, { kommune: code })} className="text-m">
+            <Link to={paths.indicator(indicator.id, { ...edition, kommune: code })} className="text-m">
               {indicator.name}
             </Link>
             <p>

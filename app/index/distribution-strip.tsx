@@ -9,6 +9,7 @@ import { alongAxis, textAnchorAt } from './chart-axis'
 import { dotRows } from './dot-rows'
 import type { Quarter } from './edition'
 import type { NamedFigure } from './shown-figure'
+import { useEditionQuery } from './use-edition-query'
 import { useFigureLabel } from './use-figure-label'
 import { valueDecimals } from './value-decimals'
 
@@ -39,6 +40,7 @@ export function DistributionStrip({ figures, unit, title, median, current, table
   const { t } = useTranslation('profile')
   const language = useLanguage()
   const paths = usePaths()
+  const edition = useEditionQuery()
   const labelOf = useFigureLabel(unit)
   const [active, setActive] = useState<string | null>(null)
   const valued = figures.flatMap((figure) => (figure.value === null ? [] : [{ ...figure, value: figure.value }]))
@@ -116,7 +118,7 @@ export function DistributionStrip({ figures, unit, title, median, current, table
           return (
             <a
               key={figure.municipalityCode}
-              href={paths.municipality(figure.municipalityCode)}
+              href={paths.municipality(figure.municipalityCode, edition)}
               data-code={figure.municipalityCode}
               className="[&:focus-visible]:outline-none [&:focus-visible>circle]:fill-focus [&:hover>circle]:fill-focus"
             >

@@ -11,6 +11,7 @@ import { type FigureColumn, type FigureOrder, inFigureOrder } from './figure-ord
 import { FigureValue } from './figure-value'
 import { PlaceStatement } from './place-statement'
 import type { NamedFigure } from './shown-figure'
+import { useEditionQuery } from './use-edition-query'
 
 type DistributionTableProps = {
   indicatorId: string
@@ -31,6 +32,7 @@ export function DistributionTable({ figures, order, keep, current, ...rest }: Di
   const { t } = useTranslation('profile')
   const language = useLanguage()
   const paths = usePaths()
+  const edition = useEditionQuery()
   const column = (key: FigureColumn, title: string, numeric: boolean): Column => {
     const isSorted = order.column === key
     const turned = isSorted ? !order.descending : key === 'tal' || key === 'n'
@@ -61,7 +63,7 @@ export function DistributionTable({ figures, order, keep, current, ...rest }: Di
       {inFigureOrder(rows, order).map((row) => (
         <tr key={row.municipalityCode} className={row.municipalityCode === current ? 'bg-petrol-pale' : undefined}>
           <Cell head>
-            <Link to={paths.municipality(row.municipalityCode)} className="link">
+            <Link to={paths.municipality(row.municipalityCode, edition)} className="link">
               {row.name}
             </Link>
           </Cell>

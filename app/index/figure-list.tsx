@@ -4,6 +4,7 @@ import { FigurePlace } from './figure-place'
 import { FigureValue } from './figure-value'
 import type { ShownFigure } from './shown-figure'
 import type { ShownIndicator } from './shown-indicator'
+import { useEditionQuery } from './use-edition-query'
 
 /** A few figures, each with its name, value and place: the strongest, the weakest. */
 export function FigureList({
@@ -17,6 +18,7 @@ export function FigureList({
   indicators: ReadonlyMap<string, ShownIndicator>
 }) {
   const paths = usePaths()
+  const edition = useEditionQuery()
   return (
     <ol>
       {figures.map((figure) => {
@@ -24,7 +26,7 @@ export function FigureList({
         return (
           indicator && (
             <li key={figure.indicatorId} className="border-t border-line py-2">
-              <Link to={paths.indicator(indicator.id, { kommune: code })} className="link">
+              <Link to={paths.indicator(indicator.id, { ...edition, kommune: code })} className="link">
                 {indicator.name}
               </Link>
               <span className="block text-s">

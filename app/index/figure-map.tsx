@@ -3,6 +3,7 @@ import { DenmarkMap } from '~/municipalities/denmark-map'
 import type { MapClass, MapMark } from '~/municipalities/map-mark'
 import { usePaths } from '~/ui/use-paths'
 import type { NamedFigure } from './shown-figure'
+import { useEditionQuery } from './use-edition-query'
 import { useFigureLabel } from './use-figure-label'
 
 const classes: readonly MapClass[] = [1, 2, 3, 4, null]
@@ -19,6 +20,7 @@ type FigureMapProps = {
 export function FigureMap({ figures, unit, title, describedBy, current }: FigureMapProps) {
   const { t } = useTranslation('profile')
   const paths = usePaths()
+  const edition = useEditionQuery()
   const labelOf = useFigureLabel(unit)
   const marks = new Map(
     figures.map((figure): [string, MapMark] => [
@@ -26,7 +28,7 @@ export function FigureMap({ figures, unit, title, describedBy, current }: Figure
       {
         class: figure.place?.quarter ?? null,
         label: labelOf(figure),
-        href: paths.municipality(figure.municipalityCode),
+        href: paths.municipality(figure.municipalityCode, edition),
       },
     ]),
   )

@@ -8,6 +8,7 @@ import { MethodSteps } from './method-steps'
 import type { MethodSummary } from './method-summary'
 import { MethodTree } from './method-tree'
 import { RecomputeYourself } from './recompute-yourself'
+import { useEditionQuery } from './use-edition-query'
 
 export type MethodDescriptionProps = {
   edition: Pick<
@@ -136,11 +137,12 @@ function Outside({ summary, names, notes }: Pick<MethodDescriptionProps, 'summar
 
 function IndicatorLinks({ ids, names }: { ids: readonly string[]; names: MethodDescriptionProps['names'] }) {
   const paths = usePaths()
+  const edition = useEditionQuery()
   return (
     <ul className="mt-2 gap-x-8 text-s sm:columns-2">
       {ids.map((id) => (
         <li key={id} className="break-inside-avoid py-0.5">
-          <Link to={paths.indicator(id)} discover="none" className="link">
+          <Link to={paths.indicator(id, edition)} discover="none" className="link">
             {names[id] ?? id}
           </Link>
         </li>

@@ -5,6 +5,7 @@ import { formatNumber } from '~/i18n/format'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
 import type { SummaryGroup, SummaryLeaf } from './method-summary'
+import { useEditionQuery } from './use-edition-query'
 import { useGroupName } from './use-group-name'
 
 type Names = Readonly<Record<string, string>>
@@ -73,10 +74,11 @@ function Branch({ group, names }: { group: SummaryGroup; names: Names }) {
 function Leaf({ leaf, names }: { leaf: SummaryLeaf; names: Names }) {
   const { t } = useTranslation('ranking')
   const paths = usePaths()
+  const edition = useEditionQuery()
   return (
     <li className="flex items-baseline gap-3 py-0.5">
       <span className="min-w-0">
-        <Link to={paths.indicator(leaf.id)} discover="none" className="link">
+        <Link to={paths.indicator(leaf.id, edition)} discover="none" className="link">
           {names[leaf.id] ?? leaf.id}
         </Link>{' '}
         <span className="text-slate">({t(`method.${leaf.direction}`)})</span>

@@ -10,6 +10,7 @@ import { EditionLine } from './edition-line'
 import { PrintButton } from './print-button'
 import { reportingNeighbour } from './reporting-neighbour'
 import type { ShownEdition } from './shown-edition'
+import { useEditionQuery } from './use-edition-query'
 
 type MunicipalityHeadingProps = {
   code: string
@@ -57,6 +58,7 @@ function ReportingNote({ code, name }: { code: string; name: string }) {
   const { t } = useTranslation('profile')
   const language = useLanguage()
   const paths = usePaths()
+  const edition = useEditionQuery()
   const found = reportingNeighbour(code)
   const neighbour = found && municipalityByCode(found.code)
   if (!found || !neighbour) return null
@@ -64,7 +66,7 @@ function ReportingNote({ code, name }: { code: string; name: string }) {
   return (
     <p className="mt-3 max-w-text border-l-4 border-petrol bg-petrol-pale px-3 py-2 text-s">
       {t(found.role === 'reports-for-us' ? 'municipality.reportedBy' : 'municipality.reportsFor', names)}{' '}
-      <Link to={paths.municipality(neighbour.code)} className="link">
+      <Link to={paths.municipality(neighbour.code, edition)} className="link">
         {t('municipality.toNeighbour', names)}
       </Link>
     </p>

@@ -9,6 +9,7 @@ import { usePaths } from '~/ui/use-paths'
 import type { ShownStanding, ShownStandings } from './compact-standings'
 import { wholeIndex } from './edition'
 import { nextOrder, orderRanking, type RankingColumn, type RankingOrder, rankingQuery } from './ranking-order'
+import { useEditionQuery } from './use-edition-query'
 import { useGroupName } from './use-group-name'
 
 type RankingTableProps = {
@@ -33,6 +34,7 @@ export function RankingTable({ caption, order, standings, query }: RankingTableP
   const { t } = useTranslation('ranking')
   const language = useLanguage()
   const paths = usePaths()
+  const edition = useEditionQuery()
   const groupName = useGroupName()
   const groups = groupIds.map((id) => ({ id, shown: standings(id) }))
 
@@ -48,7 +50,7 @@ export function RankingTable({ caption, order, standings, query }: RankingTableP
         {orderRanking(order, standings, language).map((municipality) => (
           <tr key={municipality.code}>
             <th scope="row">
-              <Link to={paths.municipality(municipality.code)} discover="none" className="link">
+              <Link to={paths.municipality(municipality.code, edition)} discover="none" className="link">
                 {municipalityName(municipality, language)}
               </Link>
               <small>{t(`regionShort.${municipality.regionCode}`)}</small>
@@ -66,7 +68,8 @@ export function RankingTable({ caption, order, standings, query }: RankingTableP
 function StandingCell({ standing }: { standing: ShownStanding | undefined }) {
   const { t } = useTranslation('index')
   const language = useLanguage()
-  const { place = null, coverage = 0 } = standing ?? {}
+  if (!standing) return <td>{t('place.outside')}</td>
+  const { place, coverage } = standing
   const base = t('place.coverage', { share: formatShare(coverage, language) })
   if (!place) {
     return (

@@ -71,6 +71,15 @@ test('an older edition is chosen without JavaScript', async ({ browser, baseURL 
   await context.close()
 })
 
+test('figures of an older edition lead to one another', async ({ page }) => {
+  await page.goto('/indeks?udgave=2022')
+  await page.getByRole('link', { name: 'Guldborgsund' }).click()
+  await expect(page).toHaveURL('/kommuner/376?udgave=2022')
+  await page.getByRole('main').locator('a[href^="/indikatorer/"]').first().click()
+  await expect(page).toHaveURL(/\/indikatorer\/.*\?udgave=2022&kommune=376/)
+  await expect(page.getByRole('main')).toContainText('tal for 2022')
+})
+
 test('log in, weak figure, practice', async ({ page }) => {
   await logIn(page, socialChief)
   await page.goto('/min-kommune')
