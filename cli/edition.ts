@@ -126,7 +126,7 @@ async function publish(slug: string): Promise<void> {
 async function publishNow(slug: string): Promise<void> {
   const { publishEdition } = await import('~/index/publish-edition.server')
   const published = await publishEdition(me(), slug, new Date())
-  if (published.ok) return say(`Published: ${slug} is what everybody sees.`)
+  if (published.ok) return say(`Published: everybody can see ${slug}.`)
   refuse(
     published.problem === 'already-published'
       ? `${slug} is published already.`

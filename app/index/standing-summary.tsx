@@ -45,13 +45,18 @@ function GroupStanding({
   return (
     <div className="border-t-2 border-ink pt-2">
       <h3 className={large ? 'text-l' : 'text-m'}>{nameOf(groupId)}</h3>
-      <p className={large ? 'text-l' : 'text-s'}>
-        <PlaceStatement place={standing?.place ?? null} />
-        <span className="text-slate">
-          {standing?.place && ` · ${t('place.ofCount', { count })}`}
-          {` · ${t('place.coverage', { share: formatShare(standing?.coverage ?? 0, language) })}`}
-        </span>
-      </p>
+      {standing ? (
+        <p className={large ? 'text-l' : 'text-s'}>
+          <PlaceStatement place={standing.place} />
+          <span className="text-slate">
+            {standing.place && ` · ${t('place.ofCount', { count })}`}
+            {` · ${t('place.coverage', { share: formatShare(standing.coverage, language) })}`}
+          </span>
+        </p>
+      ) : (
+        // A method may leave an area out, and then nobody lacks anything.
+        <p className="text-s text-slate">{t('place.outside')}</p>
+      )}
       <IntervalStrip place={standing?.place ?? null} count={count} />
       {more?.(groupId)}
     </div>

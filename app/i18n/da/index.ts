@@ -11,6 +11,7 @@ export const index = {
   place: {
     statement: '{{rank}} · mellem {{low}} og {{high}} · {{quarter}}',
     none: 'utilstrækkeligt datagrundlag',
+    outside: 'indgår ikke i udgaven',
     spoken: 'Placering {{rank}} af {{count}}, mellem {{low}} og {{high}}, {{quarter}}',
     ofCount: 'af {{count}}',
     interval: 'mellem {{low}} og {{high}}',

@@ -5,6 +5,7 @@ export const index = {
   place: {
     statement: '{{rank}} · between {{low}} and {{high}} · {{quarter}}',
     none: 'insufficient data',
+    outside: 'not part of this edition',
     spoken: 'Rank {{rank}} of {{count}}, between {{low}} and {{high}}, {{quarter}}',
     ofCount: 'of {{count}}',
     interval: 'between {{low}} and {{high}}',
