@@ -26,7 +26,7 @@ export async function publishPractice(
 ): Promise<Result<string, PublishingProblem>> {
   const practice = await readAsPublisher(actor, slug)
   const copy = await findWorkingCopy(practice.id)
-  if (copy.version === 0) return failure('nothing-to-publish')
+  if (copy.savedAt === null) return failure('nothing-to-publish')
   if (copy.version !== wanted.seenVersion) return failure('changed-by-someone-else')
   const areaOfIndicator = new Map((await listIndicators()).map(({ id, area }) => [id, area]))
   if (publishingGaps(copy.text, areaOfIndicator).length > 0) return failure('not-ready')

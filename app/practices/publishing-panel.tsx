@@ -24,6 +24,7 @@ const problems = [
 export function PublishingPanel({
   slug,
   version,
+  isBegun,
   gaps,
   findings,
   visibility,
@@ -33,6 +34,8 @@ export function PublishingPanel({
 }: {
   slug: string
   version: number
+  /** False where nothing is being written: then there is nothing to publish. */
+  isBegun: boolean
   gaps: readonly PublishingGap[]
   findings: readonly ScreeningFinding[]
   /** Today's, when it has been published before. */
@@ -45,7 +48,7 @@ export function PublishingPanel({
   const { t } = useTranslation('practices')
   const paths = usePaths()
   const problem = problems.find((code) => code === refused?.problem)
-  if (version === 0) return <Notice>{t('preview.nothing')}</Notice>
+  if (!isBegun) return <Notice>{t('preview.nothing')}</Notice>
   if (gaps.length > 0) {
     return (
       <>

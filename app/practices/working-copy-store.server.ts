@@ -3,7 +3,10 @@ import { type Database, db, inTransaction, type Tx } from '~/platform/database.s
 import { textSelect, toText, toTextColumns } from './practice-rows-store.server'
 import { emptyText, type PracticeText } from './practice-text'
 
-/** The text that is being written. Version 0: nothing is being written, the text is the published one. */
+/**
+ * The text that is being written. Where nothing is being written `savedAt` is null, and text and version are those of the
+ * published revision: versions count on from it, so that whoever began from an older one is told.
+ */
 export type WorkingCopy = { version: number; text: PracticeText; savedAt: Date | null; savedBy: string | null }
 
 /** A new practice with its working copy, which may be empty. */
@@ -38,7 +41,7 @@ export async function findWorkingCopy(practiceId: string, database: Database = d
   const practice = await database.practice.findUniqueOrThrow({
     where: { id: practiceId },
     select: {
-      current: { select: textSelect },
+      current: { select: { ...textSelect, version: true } },
       revisions: {
         where: { number: null },
         select: { ...textSelect, version: true, savedAt: true, author: { select: { name: true } } },
@@ -47,8 +50,9 @@ export async function findWorkingCopy(practiceId: string, database: Database = d
   })
   const [copy] = practice.revisions
   if (copy === undefined) {
-    const text = practice.current ? toText(practice.current) : emptyText
-    return { version: 0, text, savedAt: null, savedBy: null }
+    const { current } = practice
+    const text = current ? toText(current) : emptyText
+    return { version: current?.version ?? 0, text, savedAt: null, savedBy: null }
   }
   const { version, savedAt, author, ...text } = copy
   return { version, text: toText(text), savedAt, savedBy: author?.name ?? null }
@@ -56,7 +60,7 @@ export async function findWorkingCopy(practiceId: string, database: Database = d
 
 export type WorkingCopySave = {
   practiceId: string
-  /** The version that the writer began from; 0 when nothing was being written then. */
+  /** The version that the writer began from: of the working copy, or of the published text where there was none. */
   seenVersion: number
   text: PracticeText
   authorId: string | null
@@ -66,7 +70,7 @@ export type WorkingCopySave = {
 /** The new version; null when somebody else saved since, and then nothing is written. */
 export function saveWorkingCopy(save: WorkingCopySave): Promise<number | null> {
   return inTransaction(async (tx) => {
-    const id = save.seenVersion === 0 ? await begin(tx, save) : await overwrite(tx, save)
+    const id = (await overwrite(tx, save)) ?? (await begin(tx, save))
     if (id === null) return null
     await tx.practiceRevisionIndicator.deleteMany({ where: { revisionId: id } })
     await tx.practiceRevisionIndicator.createMany({
@@ -76,10 +80,18 @@ export function saveWorkingCopy(save: WorkingCopySave): Promise<number | null> {
   })
 }
 
-async function begin(tx: Tx, { practiceId, text, authorId, now }: WorkingCopySave): Promise<string | null> {
+async function begin(
+  tx: Tx,
+  { practiceId, seenVersion, text, authorId, now }: WorkingCopySave,
+): Promise<string | null> {
+  const { current } = await tx.practice.findUniqueOrThrow({
+    where: { id: practiceId },
+    select: { current: { select: { version: true } } },
+  })
+  if ((current?.version ?? 0) !== seenVersion) return null
   // "At most one working copy" is a unique index: of two who begin at once, the second is skipped.
   const [made] = await tx.practiceRevision.createManyAndReturn({
-    data: [{ ...toTextColumns(text), practiceId, authorId, createdAt: now, savedAt: now }],
+    data: [{ ...toTextColumns(text), practiceId, authorId, createdAt: now, savedAt: now, version: seenVersion + 1 }],
     skipDuplicates: true,
     select: { id: true },
   })

@@ -25,7 +25,7 @@ import { usePaths } from '~/ui/use-paths'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
   const practice = await readAsWriter(actor, params.slug ?? '')
-  const { version, text } = await findWorkingCopy(practice.id)
+  const { version, text, savedAt } = await findWorkingCopy(practice.id)
   const choices = indicatorChoices(await listIndicators(), languageOf(request))
   const { label, exampleOf, constructed, municipalityCode, current, hidden, visibility } = practice
   const mayPublish = mayPublishPractice(actor, practice)
@@ -38,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     indicators: chosenIndicators(choices, text.indicatorIds),
     publishing: {
       version,
+      isBegun: savedAt !== null,
       visibility: current ? visibility : null,
       nextRevision: (current?.number ?? 0) + 1,
       hidden,

@@ -81,14 +81,40 @@ describe('writing', () => {
     expect(await findWorkingCopy(id)).toMatchObject({ version: 2, text: half, savedAt: now, savedBy: 'Kim Jensen' })
   })
 
+  it('tells whoever began from a published text that another one has been published since', async () => {
+    const editor = await savedMember('editor')
+    const { id, slug } = await savedPractice(editor)
+    const opened = await findWorkingCopy(id)
+    const theirs = await saveDraft(
+      editor,
+      slug,
+      { seenVersion: opened.version, text: aPracticeText({ title: 'Nyere', indicatorIds: ['bu-dst-andel'] }) },
+      now,
+    )
+    if (!theirs.ok) throw new Error(theirs.problem)
+    const wanted = { seenVersion: theirs.value.version, visibility: 'public' as const, notCpr: [] }
+    expect(await publishPractice(editor, slug, wanted, now)).toMatchObject({ ok: true })
+    const late = await saveDraft(
+      editor,
+      slug,
+      { seenVersion: opened.version, text: aPracticeText({ title: 'Ældre' }) },
+      now,
+    )
+    expect(late).toEqual({ ok: false, problem: 'changed-by-someone-else' })
+    expect(await findWorkingCopy(id)).toMatchObject({ savedAt: null, text: { title: 'Nyere' } })
+  })
+
   it('lets one of two who save at once win', async () => {
     const editor = await savedMember('editor')
     const { slug, id } = await savedPractice(editor)
+    const { version } = await findWorkingCopy(id)
     const saves = await Promise.all(
-      ['A', 'B', 'C'].map((title) => saveDraft(editor, slug, { seenVersion: 0, text: aPracticeText({ title }) }, now)),
+      ['A', 'B', 'C'].map((title) =>
+        saveDraft(editor, slug, { seenVersion: version, text: aPracticeText({ title }) }, now),
+      ),
     )
     expect(saves.filter((save) => save.ok)).toHaveLength(1)
-    expect((await findWorkingCopy(id)).version).toBe(1)
+    expect((await findWorkingCopy(id)).version).toBe(version + 1)
   })
 
   it('keeps the indicators in order and leaves out those that are not in the catalogue', async () => {
@@ -171,9 +197,10 @@ describe('publishing', () => {
     const editor = await savedMember('editor')
     const { slug, id } = await savedPractice(editor, { title: 'Først' })
     const text = aPracticeText({ title: 'Siden', indicatorIds: ['bu-dst-andel'] })
-    await saveDraft(editor, slug, { seenVersion: 0, text }, now)
+    const { version } = await findWorkingCopy(id)
+    await saveDraft(editor, slug, { seenVersion: version, text }, now)
     expect((await readPractice(null, slug)).current?.text.title).toBe('Først')
-    const wanted = { seenVersion: 1, visibility: 'municipalities', notCpr: [] } as const
+    const wanted = { seenVersion: version + 1, visibility: 'municipalities', notCpr: [] } as const
     expect(await publishPractice(editor, slug, wanted, now)).toEqual({ ok: true, value: slug })
     expect((await listRevisions(id)).map(({ number, title }) => [number, title])).toEqual([
       [2, 'Siden'],
@@ -187,9 +214,10 @@ describe('publishing', () => {
   it('can throw the changes away instead', async () => {
     const editor = await savedMember('editor')
     const { slug, id } = await savedPractice(editor)
-    await saveDraft(editor, slug, { seenVersion: 0, text: aPracticeText({ title: 'Fortrudt' }) }, now)
+    const { version } = await findWorkingCopy(id)
+    await saveDraft(editor, slug, { seenVersion: version, text: aPracticeText({ title: 'Fortrudt' }) }, now)
     expect(await discardWorkingCopy(editor, slug)).toEqual({ ok: true, value: null })
-    expect((await findWorkingCopy(id)).version).toBe(0)
+    expect(await findWorkingCopy(id)).toMatchObject({ version, savedAt: null })
     const draft = await savedDraft(editor)
     expect(await discardWorkingCopy(editor, draft.slug)).toEqual({ ok: false, problem: 'nothing-published' })
   })
