@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSettings, SettingsError } from '~/platform/settings.server'
+import { readSettings, SettingsError, settingNames } from '~/platform/settings.server'
 
 describe('settings', () => {
   it('need nothing: embedded database, demonstration data, this machine only', () => {
@@ -33,6 +34,11 @@ describe('settings', () => {
     expect(() => readSettings({ PORT: 'x', DATABASE_URL: 'mysql://h' })).toThrow(
       /DATABASE_URL: [\s\S]*PORT: |PORT: [\s\S]*DATABASE_URL: /,
     )
+  })
+
+  it('all stand in .env.example, and nothing else does', () => {
+    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map((match) => match[1])
+    expect(listed.sort()).toEqual([...settingNames].sort())
   })
 
   it('take an empty one as left out', () => {

@@ -19,6 +19,9 @@ const environment = z.object({
   PAGE_CACHE_ENTRIES: wholeNumber(0, 100_000).default(1_000),
 })
 
+/** Every setting there is; `.env.example` says what each is for. */
+export const settingNames = Object.keys(environment.shape)
+
 export type Settings = {
   production: boolean
   /** Null: the embedded database in `dataFolder`. */
