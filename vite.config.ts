@@ -18,6 +18,8 @@ export default defineConfig({
       '#client': fileURLToPath(new URL('./prisma/generated/client.ts', import.meta.url)),
     },
   },
+  // Of a thousand icons a dozen are drawn: bundled, the server loads those alone.
+  ssr: { noExternal: ['lucide-react'] },
   // Few files rather than many: each costs a line in every page and a request.
   build: { assetsInlineLimit: 0, rollupOptions: { output: { experimentalMinChunkSize: 12_000 } } },
 })
