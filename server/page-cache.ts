@@ -7,7 +7,7 @@ export type CachedPage = { status: number; headers: [string, string][]; pieces: 
 /** Stands where the nonce will stand; never sent, and known to nobody, so that no text or query can ask for a nonce. */
 export const noncePlace = `NONCE-${randomBytes(16).toString('hex')}-PLACE`
 
-const mostBytes = 48 * 1024 * 1024
+const mostBytes = 24 * 1024 * 1024
 
 /** Pages for strangers, thrown away whole whenever the public version moves. A map from address to page. */
 export class PageCache {

@@ -33,7 +33,7 @@ export async function startSiteIn(folder: string, port: number): Promise<Running
   const { DATABASE_URL: _, ...environment } = process.env
   // As package.json says, but without npm between: the process that answers is the one that is measured and stopped.
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
-  const server = spawn('sh', ['-c', `exec env ${scripts.start}`], {
+  const server = spawn('sh', ['-c', scripts.start], {
     env: { ...environment, PORT: String(port), DATA_FOLDER: folder, LOG_LEVEL: 'error', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
