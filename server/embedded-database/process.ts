@@ -13,7 +13,7 @@ import { Turns } from './turns'
 import { handOverWhole } from './whole-pipelines'
 
 /** The process ends with this code when another one holds the data folder; whoever started it then joins that one. */
-export const somebodyElseHasIt = 3
+const somebodyElseHasIt = 3
 
 const patienceWithoutLeaseMs = 1_000
 
