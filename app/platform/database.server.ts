@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from '#client'
+import { Prisma, PrismaClient } from '#client'
 import { settings } from './settings.server'
 
 /** The part of the client that a transaction lends out. */
@@ -30,9 +30,26 @@ const place = globalThis as typeof globalThis & { socialtIndeksDatabase?: Prisma
 export const db: PrismaClient = place.socialtIndeksDatabase ?? connect()
 place.socialtIndeksDatabase = db
 
-/** Does `work` as one commit: all of it or, when it throws, nothing. Inside it use `tx`, never `db`. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.$transaction(work)
+const MOST_TRIES = 3
+
+/**
+ * Does `work` as one commit: all of it or, when it throws, nothing. Inside it use `tx`, never `db`. Where two deeds wait for
+ * each other the database ends one of them; that one is done again from its beginning, so `work` changes nothing outside.
+ */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await db.$transaction(work)
+    } catch (error) {
+      if (tries === MOST_TRIES || !isDeadlock(error)) throw error
+    }
+  }
+}
+
+/** PostgreSQL's deadlock_detected (40P01), as Prisma tells it of its own statements (P2034) and of raw ones. */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false
+  return error.code === 'P2034' || (error.code === 'P2010' && /\b40P01\b/.test(error.message))
 }
 
 /** True when the database answers. */

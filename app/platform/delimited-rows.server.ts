@@ -13,11 +13,11 @@ export type RowBlock = { rows: TextRow[]; brokenLines: number[] }
  * Reads a table (see `textOf`) block by block, header first, letting others run between the blocks: a large file is never
  * held as rows in memory, and never stops the pages. Empty lines are left out; cells are trimmed.
  */
-export async function* readRows(text: string): AsyncGenerator<RowBlock> {
+export async function* readRows(text: string, delimiter = delimiterOf(text)): AsyncGenerator<RowBlock> {
   let block: RowBlock = { rows: [], brokenLines: [] }
   let lastLine = 0
   const parser = parse({
-    delimiter: delimiterOf(text),
+    delimiter,
     info: true,
     trim: true,
     skip_empty_lines: true,
@@ -45,9 +45,9 @@ export async function* readRows(text: string): AsyncGenerator<RowBlock> {
 }
 
 /** The whole table at once: for small files. */
-export async function readAllRows(text: string): Promise<RowBlock> {
+export async function readAllRows(text: string, delimiter = delimiterOf(text)): Promise<RowBlock> {
   const all: RowBlock = { rows: [], brokenLines: [] }
-  for await (const { rows, brokenLines } of readRows(text)) {
+  for await (const { rows, brokenLines } of readRows(text, delimiter)) {
     all.rows.push(...rows)
     all.brokenLines.push(...brokenLines)
   }

@@ -1,4 +1,5 @@
-/** An address fit for a log: no query, and no invitation token. */
+/** An address fit for a log: no query, and no token that lets somebody in, changes a password or ends mails. */
 export function withoutSecrets(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/(\/invitation\/)[^/.]+/i, '$1…')
+  const secret = /(\/(?:invitation|ny-adgangskode|afmeld)\/)[^/]+?(\.data)?$/i
+  return (url.split('?')[0] ?? '').replace(secret, '$1…$2')
 }
