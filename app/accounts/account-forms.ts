@@ -53,8 +53,14 @@ export const userForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('set-union-role'), unionRole: z.enum(unionRoles).optional() }),
   z.object({ intent: z.literal('remove-membership'), municipalityCode: z.string().length(3) }),
   z.object({ intent: z.literal('end-sessions') }),
+  z.object({ intent: z.literal('appoint-expert'), area: z.string().max(100) }),
+  z.object({ intent: z.literal('remove-expert'), area: z.string().max(100) }),
   z.object({ intent: z.literal('anonymise'), confirmed: z.literal('on', says('not-confirmed')) }),
 ])
+
+export const forgottenPasswordForm = z.object({ email })
+
+export const newPasswordForm = z.object({ newPassword: passwordAsTyped })
 
 /** Parts that the command line checks by the same rules. */
 export const accountParts = { name, email }

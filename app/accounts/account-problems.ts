@@ -22,6 +22,7 @@ export const accountProblems = [
   'yourself',
   'not-confirmed',
   'unknown-email',
+  'reset-closed',
 ] as const
 export type AccountProblem = (typeof accountProblems)[number]
 

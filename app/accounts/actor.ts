@@ -15,6 +15,10 @@ export type Actor = {
   unionRole: UnionRole | null
   isAdministrator: boolean
   memberships: ReadonlyMap<MunicipalityCode, MunicipalRole>
+  /** Slugs of the areas in which an administrator has appointed them expert. */
+  expertIn: ReadonlySet<string>
+  /** True while a moderator's decision lets them read but not write. */
+  suspended: boolean
 }
 
 /** Somebody with an account. */
@@ -22,7 +26,15 @@ export type Person = Actor & { userId: string }
 
 /** The person at the machine's own command line: administrator and union staff, without an account. */
 export function operator(name: string): Actor {
-  return { userId: null, name, unionRole: 'staff', isAdministrator: true, memberships: new Map() }
+  return {
+    userId: null,
+    name,
+    unionRole: 'staff',
+    isAdministrator: true,
+    memberships: new Map(),
+    expertIn: new Set(),
+    suspended: false,
+  }
 }
 
 /** True when `role` is `least` or a role above it; no role is never enough. */

@@ -8,6 +8,7 @@ type DemoAccount = {
   membership?: Roles['memberships'][number]
   unionRole?: UnionRole | undefined
   isAdministrator?: boolean | undefined
+  expertIn?: string[] | undefined
 }
 
 /** The log-ins everybody may try, on a demonstration server. */

@@ -24,9 +24,10 @@ declare module 'lucia' {
 // Lucia speaks of the id in the cookie; the store only ever meets its hash.
 const adapter: Adapter = {
   async getSessionAndUser(sessionId) {
-    const found = await findSession(sha256(sessionId))
+    const now = new Date()
+    const found = await findSession(sha256(sessionId), now)
     // A demonstration account's password is known to all, so outside demonstrations its sessions don't exist.
-    if (!found || (found.isDemo && !settings.demo) || absoluteEnd(found.session.createdAt) <= new Date()) {
+    if (!found || (found.isDemo && !settings.demo) || absoluteEnd(found.session.createdAt) <= now) {
       return [null, null]
     }
     const { session, actor } = found

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useMunicipalityName } from '~/municipalities/use-municipality-name'
 import { usePaths } from '~/ui/use-paths'
-import { type Roles, useMunicipalityName, useRoleTexts } from './role-text'
+import { type Roles, useRoleTexts } from './role-text'
 
 /** What one is allowed to do, and the way to the members for those who manage them. */
 export function OwnRoles(roles: Roles) {

@@ -13,11 +13,14 @@ type SessionRow = StoredActor & { isDemo: boolean; createdAt: Date; expiresAt: D
 /** The session and whose it is, or null. */
 export async function findSession(
   id: string,
+  now: Date,
   database: Database = db,
 ): Promise<{ session: StoredSession; actor: Person; isDemo: boolean } | null> {
   // Every page of a logged-in person begins here, some of them twice: one question instead of the client's three.
   const [row] = await database.$queryRaw<SessionRow[]>`
     SELECT s."createdAt", s."expiresAt", u."id", u."name", u."unionRole", u."isAdministrator", u."isDemo",
+      u."suspendedUntil",
+      ARRAY(SELECT jsonb_build_object('area', e."area") FROM "Expert" e WHERE e."userId" = u."id") AS "expertIn",
       ARRAY(
         SELECT jsonb_build_object('municipalityCode', m."municipalityCode", 'role', m."role")
         FROM "Membership" m WHERE m."userId" = u."id" ORDER BY m."createdAt", m."municipalityCode"
@@ -26,7 +29,7 @@ export async function findSession(
     WHERE s."id" = ${id}`
   if (!row) return null
   const { createdAt, expiresAt, isDemo } = row
-  return { session: { id, userId: row.id, createdAt, expiresAt }, actor: toActor(row), isDemo }
+  return { session: { id, userId: row.id, createdAt, expiresAt }, actor: toActor(row, now), isDemo }
 }
 
 /** The sessions of a user that have not ended, newest first. */

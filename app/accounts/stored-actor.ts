@@ -25,6 +25,8 @@ export const actorColumns = {
   unionRole: true,
   isAdministrator: true,
   memberships: { select: { municipalityCode: true, role: true } },
+  expertIn: { select: { area: true } },
+  suspendedUntil: true,
 } as const
 
 export type StoredActor = {
@@ -33,15 +35,19 @@ export type StoredActor = {
   unionRole: keyof typeof unionRolesOfRows | null
   isAdministrator: boolean
   memberships: { municipalityCode: MunicipalityCode; role: keyof typeof rolesOfRows }[]
+  expertIn: { area: string }[]
+  suspendedUntil: Date | null
 }
 
-/** The person that a row with `actorColumns` is. */
-export function toActor(row: StoredActor): Person {
+/** The person that a row with `actorColumns` is at `now`: a suspension ends by itself. */
+export function toActor(row: StoredActor, now: Date): Person {
   return {
     userId: row.id,
     name: row.name,
     unionRole: row.unionRole && unionRolesOfRows[row.unionRole],
     isAdministrator: row.isAdministrator,
     memberships: new Map(row.memberships.map((one) => [one.municipalityCode, rolesOfRows[one.role]])),
+    expertIn: new Set(row.expertIn.map(({ area }) => area)),
+    suspended: row.suspendedUntil !== null && row.suspendedUntil > now,
   }
 }

@@ -4,6 +4,7 @@ import { Button } from '~/ui/button'
 import { Cell, DataTable } from '~/ui/data-table'
 import { DemoMark } from '~/ui/demo-mark'
 import { TextField } from '~/ui/field'
+import { Paging } from '~/ui/paging'
 import { usePaths } from '~/ui/use-paths'
 import { type Roles, useRoleTexts } from './role-text'
 
@@ -61,21 +62,7 @@ export function UserList({
           ))}
         </DataTable>
       )}
-      {pages > 1 && (
-        <nav aria-label={ui('paging.label')} className="mt-3 flex gap-6">
-          {page > 1 && (
-            <Link className="link" to={paths.userAdministration({ q: search, side: page - 1 })}>
-              {ui('paging.previous')}
-            </Link>
-          )}
-          <span>{ui('paging.page', { page, pages })}</span>
-          {page < pages && (
-            <Link className="link" to={paths.userAdministration({ q: search, side: page + 1 })}>
-              {ui('paging.next')}
-            </Link>
-          )}
-        </nav>
-      )}
+      <Paging page={page} pages={pages} to={(side) => paths.userAdministration({ q: search, side })} />
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { useMunicipalityName } from '~/municipalities/use-municipality-name'
 import { Button } from '~/ui/button'
 import { SelectField } from '~/ui/field'
 import { unionRoles } from './actor'
-import { type Roles, useMunicipalityName, useRoleTexts } from './role-text'
+import { type Roles, useRoleTexts } from './role-text'
 
 /** A user's roles for an administrator to change, and the way to end their sessions. */
 export function UserRoles({ user }: { user: Roles }) {

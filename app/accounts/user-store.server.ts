@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { type Database, db } from '~/platform/database.server'
-import type { MunicipalRole, UnionRole } from './actor'
+import type { MunicipalRole, Person, UnionRole } from './actor'
 import { anonymousEmail, anonymousName } from './anonymous'
 import { actorColumns, toActor, unionRoleRows } from './stored-actor'
 
@@ -13,6 +13,9 @@ export type UserInList = {
   isAdministrator: boolean
   isDemo: boolean
   memberships: { municipalityCode: MunicipalityCode; role: MunicipalRole }[]
+  /** Slugs of the areas in which they are experts. */
+  expertIn: string[]
+  suspendedUntil: Date | null
 }
 
 export type NewUser = {
@@ -53,6 +56,12 @@ export async function findCredentials(
 export async function findUser(id: string, database: Database = db): Promise<UserInList | null> {
   const row = await database.user.findUnique({ where: { id, anonymisedAt: null }, select: listColumns })
   return row ? toUserInList(row) : null
+}
+
+/** Somebody with an account as verbs meet them, with all that decides what they may see; null when they have left. */
+export async function findPerson(id: string, now: Date, database: Database = db): Promise<Person | null> {
+  const row = await database.user.findUnique({ where: { id, anonymisedAt: null }, select: actorColumns })
+  return row && toActor(row, now)
 }
 
 /** The user with this e-mail address in lower case, or null. */
@@ -111,7 +120,10 @@ export async function saveUnionRole(id: string, role: UnionRole | null, database
   await database.user.update({ where: { id }, data: { unionRole: role && unionRoleRows[role] } })
 }
 
-/** Takes name, e-mail address, password and every role from an account; what it did stays done. */
+/**
+ * Takes name, e-mail address, password, every role and all that only the person themselves had a use for (what they follow, are
+ * told, choose and are called upon in) from an account; what it did stays done, without a name.
+ */
 export async function saveAnonymous(id: string, now: Date, database: Database = db): Promise<void> {
   await database.user.update({
     where: { id },
@@ -122,21 +134,45 @@ export async function saveAnonymous(id: string, now: Date, database: Database = 
       unionRole: null,
       isAdministrator: false,
       anonymisedAt: now,
+      language: 'da',
+      unsubscribeKey: null,
       memberships: { deleteMany: {} },
       sessions: { deleteMany: {} },
+      expertIn: { deleteMany: {} },
+      mentions: { deleteMany: {} },
+      threadFollows: { deleteMany: {} },
+      roomMemberships: { deleteMany: {} },
+      mails: { deleteMany: {} },
+      notifications: { deleteMany: {} },
+      notificationChoices: { deleteMany: {} },
+      digests: { deleteMany: {} },
     },
   })
+}
+
+/** Takes a person's e-mail address, and the name beside it, from notices they sent without log-in. */
+export async function removeEmailFromReports(email: string, database: Database): Promise<void> {
+  await database.report.updateMany({
+    where: { reporterEmail: { equals: email, mode: 'insensitive' } },
+    data: { reporterEmail: null, reporterName: null },
+  })
+  await database.outboxMail.deleteMany({ where: { toAddress: { equals: email, mode: 'insensitive' } } })
 }
 
 type ListRow = Parameters<typeof toActor>[0] & { email: string; isDemo: boolean }
 
 function toUserInList(row: ListRow): UserInList {
-  const { userId, memberships, ...rest } = toActor(row)
+  const { email, isDemo, suspendedUntil } = row
+  const { userId, name, unionRole, isAdministrator, memberships, expertIn } = toActor(row, new Date(0))
   return {
     id: userId,
-    ...rest,
-    email: row.email,
-    isDemo: row.isDemo,
+    name,
+    unionRole,
+    isAdministrator,
+    email,
+    isDemo,
     memberships: [...memberships].map(([municipalityCode, role]) => ({ municipalityCode, role })),
+    expertIn: [...expertIn],
+    suspendedUntil,
   }
 }
