@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueChanges, changedMeanings } from './catalogue-changes'
+import { catalogueChanges, changedMeanings, withAspectInUse } from './catalogue-changes'
 import type { Indicator } from './indicator'
 
 const indicator = (id: string, differing: Partial<Indicator> = {}) =>
@@ -23,6 +23,14 @@ describe('what importing a catalogue changes', () => {
     expect(changes.changed.map(({ id }) => id)).toEqual(['c'])
     expect(changes.unchanged.map(({ id }) => id)).toEqual(['b'])
     expect(changes.onlyInUse).toEqual(['a'])
+  })
+
+  it('is nothing in the aspect where the file says nothing of it', () => {
+    const sorted = inUse.map((one) => ({ ...one, aspect: 'outcome' as const }))
+    const inFile = [...inUse, indicator('d')].map((one) => ({ ...one, aspect: null }))
+    const kept = withAspectInUse(inFile, sorted)
+    expect(kept.map(({ aspect }) => aspect)).toEqual(['outcome', 'outcome', 'outcome', null])
+    expect(catalogueChanges(sorted, kept).changed).toEqual([])
   })
 
   it('is warned about where a published edition used the indicator in its old meaning', () => {

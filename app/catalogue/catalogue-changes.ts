@@ -23,6 +23,12 @@ export function catalogueChanges(inUse: readonly Indicator[], inFile: readonly I
   }
 }
 
+/** A file's indicators with the aspect that those in use have, for a file that says nothing of it. */
+export function withAspectInUse(inFile: readonly Indicator[], inUse: readonly Indicator[]): Indicator[] {
+  const aspects = new Map(inUse.map(({ id, aspect }) => [id, aspect]))
+  return inFile.map((indicator) => ({ ...indicator, aspect: aspects.get(indicator.id) ?? null }))
+}
+
 /**
  * A warning for each indicator whose meaning (unit, direction, scored) changes although a published edition has used it:
  * figures before and after would no longer compare.
@@ -46,6 +52,24 @@ export function changedMeanings(
         data: { id: after.id, before: word(before[column]), after: word(after[column]) },
       }))
   })
+}
+
+// What decides what a figure of the indicator counts. Names and notes do not.
+const measure = [
+  'source',
+  'unit',
+  'definitionDa',
+  'questionDa',
+  'answerScaleDa',
+  'valueRule',
+  'dstTable',
+  'dstSelection',
+  'dstDenominator',
+] as const satisfies readonly (keyof Indicator)[]
+
+/** True when the indicator measures something else after than before, so that figures may not compare. */
+export function isRedefined(before: Indicator, after: Indicator): boolean {
+  return measure.some((column) => before[column] !== after[column])
 }
 
 function word(value: string | boolean): string {

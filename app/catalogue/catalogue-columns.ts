@@ -21,8 +21,12 @@ export const catalogueColumns = [
   'first_period',
   'verification',
   'note_da',
+  'aspect',
 ] as const
 export type CatalogueColumn = (typeof catalogueColumns)[number]
+
+/** A file may do without it; what is in use then stays. */
+export const optionalColumns: readonly CatalogueColumn[] = ['aspect']
 
 /** What is wrong, or worth a thought, at one place in a catalogue file; `data` fills the sentence. */
 export type CatalogueFinding = {
@@ -58,7 +62,7 @@ export function isRefusal(finding: CatalogueFinding): boolean {
   return finding.code !== 'meaning-changed'
 }
 
-/** What a header line gets wrong; empty when it has every column once and no other. */
+/** What a header line gets wrong; empty when it has every column once, save the optional ones, and no other. */
 export function headerFindings(cells: readonly string[]): CatalogueFinding[] {
   const names = cells.map((cell) => cell.toLowerCase())
   const at = (column: string, code: CatalogueFindingCode): CatalogueFinding => ({
@@ -69,7 +73,9 @@ export function headerFindings(cells: readonly string[]): CatalogueFinding[] {
   })
   const all = catalogueColumns.join(', ')
   return [
-    ...catalogueColumns.filter((column) => !names.includes(column)).map((column) => at(column, 'missing-column')),
+    ...catalogueColumns
+      .filter((column) => !names.includes(column) && !optionalColumns.includes(column))
+      .map((column) => at(column, 'missing-column')),
     ...names
       .filter((name) => !catalogueColumns.some((column) => column === name))
       .map((name) => ({ ...at(name, 'unknown-column'), data: { column: name, all } })),

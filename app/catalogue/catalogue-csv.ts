@@ -33,6 +33,7 @@ function cellsOf(indicator: Indicator): Record<CatalogueColumn, string> {
     first_period: indicator.firstPeriod ?? '',
     verification: indicator.verification,
     note_da: indicator.noteDa ?? '',
+    aspect: indicator.aspect ?? '',
   }
 }
 

@@ -27,6 +27,7 @@ const dull = [
   '',
   'confirmed',
   '',
+  'process',
 ]
 
 function read(...rows: Partial<Record<(typeof catalogueColumns)[number], string>>[]): CatalogueRead {
@@ -47,6 +48,7 @@ describe('a catalogue file', () => {
     expect(findings).toEqual([])
     expect(indicators).toHaveLength(122)
     expect(indicators.filter(({ scored }) => scored)).toHaveLength(113)
+    expect(indicators.filter(({ aspect }) => aspect === null)).toEqual([])
   })
 
   it('is read whatever the order of its columns', () => {
@@ -57,6 +59,17 @@ describe('a catalogue file', () => {
     ])
     expect(findings).toEqual([])
     expect(indicators[0]).toMatchObject({ id: 'bu-dst-andel', minN: null, scored: true, questionDa: null })
+  })
+
+  it('may say nothing of the aspect, which then is not known', () => {
+    const { indicators, findings, saysAspect } = readCatalogue([
+      { line: 1, cells: catalogueColumns.filter((column) => column !== 'aspect') },
+      { line: 2, cells: dull.slice(0, -1) },
+    ])
+    expect(findings).toEqual([])
+    expect(saysAspect).toBe(false)
+    expect(indicators[0]?.aspect).toBeNull()
+    expect(places(read({ aspect: 'resultat' }))).toEqual(['2 aspect unknown-word'])
   })
 
   it('is refused when columns are missing, unknown or repeated', () => {

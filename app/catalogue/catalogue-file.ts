@@ -8,7 +8,7 @@ import {
   headerFindings,
 } from './catalogue-columns'
 import { economicWordIn } from './economic-words'
-import { directions, type Indicator, indicatorSources, verifications } from './indicator'
+import { directions, type Indicator, indicatorSources, qualityAspects, verifications } from './indicator'
 
 type Cells = Readonly<Record<CatalogueColumn, string>>
 
@@ -18,15 +18,17 @@ export type CatalogueRead = {
   findings: CatalogueFinding[]
   /** The line each id stands on. */
   lines: ReadonlyMap<string, number>
+  /** False for a file from before indicators were sorted by aspect. */
+  saysAspect: boolean
 }
 
 /** Reads a catalogue from its rows, the header first. Every refused cell is named by line and column, with what would be right. */
 export function readCatalogue(rows: readonly TextRow[], brokenLines: readonly number[] = []): CatalogueRead {
   const [header, ...body] = rows
   const broken = brokenLines.map((line) => finding(line, '', 'broken-quotes'))
-  if (!header) return { indicators: [], findings: [...broken, finding(1, '', 'no-rows')], lines: new Map() }
+  if (!header) return nothingRead([...broken, finding(1, '', 'no-rows')])
   const wrongHeader = headerFindings(header.cells)
-  if (wrongHeader.length > 0) return { indicators: [], findings: [...wrongHeader, ...broken], lines: new Map() }
+  if (wrongHeader.length > 0) return nothingRead([...wrongHeader, ...broken])
 
   const names = header.cells.map((cell) => cell.toLowerCase())
   const lineOfId = new Map<string, number>()
@@ -48,7 +50,11 @@ export function readCatalogue(rows: readonly TextRow[], brokenLines: readonly nu
     if (indicator) indicators.push(indicator)
   }
   if (body.length === 0 && broken.length === 0) findings.push(finding(1, '', 'no-rows'))
-  return { indicators, findings, lines: lineOfId }
+  return { indicators, findings, lines: lineOfId, saysAspect: names.includes('aspect') }
+}
+
+function nothingRead(findings: CatalogueFinding[]): CatalogueRead {
+  return { indicators: [], findings, lines: new Map(), saysAspect: false }
 }
 
 function readRow(cells: Cells, line: number): { indicator: Indicator | null; wrong: CatalogueFinding[] } {
@@ -75,6 +81,7 @@ function readRow(cells: Cells, line: number): { indicator: Indicator | null; wro
   const direction = oneOf('direction', directions)
   const scored = oneOf('scored', ['yes', 'no'])
   const verification = oneOf('verification', verifications)
+  const aspect = cells.aspect === '' ? null : oneOf('aspect', qualityAspects)
   if (direction && scored && (scored === 'no') !== (direction === 'neutral')) {
     refuse('scored', 'scored-against-direction', { direction, expected: direction === 'neutral' ? 'no' : 'yes' })
   }
@@ -111,6 +118,7 @@ function readRow(cells: Cells, line: number): { indicator: Indicator | null; wro
       firstPeriod: cells.first_period || null,
       verification,
       noteDa: cells.note_da || null,
+      aspect,
     },
   }
 }

@@ -1,7 +1,13 @@
-import type { Direction as DirectionRow, IndicatorSource as IndicatorSourceRow, Prisma } from '#client'
+import type {
+  Direction as DirectionRow,
+  IndicatorSource as IndicatorSourceRow,
+  Prisma,
+  QualityAspect as QualityAspectRow,
+} from '#client'
 import { type Database, db } from '~/platform/database.server'
 import { areaById, themeById } from './areas'
-import type { Direction, Indicator, IndicatorSource } from './indicator'
+import { isRedefined } from './catalogue-changes'
+import type { Direction, Indicator, IndicatorSource, QualityAspect } from './indicator'
 import { verifications } from './indicator'
 
 type Row = Prisma.IndicatorGetPayload<object>
@@ -20,6 +26,16 @@ const sources: Record<IndicatorSourceRow, IndicatorSource> = {
 }
 const directionRows: Record<Direction, DirectionRow> = { higher: 'HIGHER', lower: 'LOWER', neutral: 'NEUTRAL' }
 const directions: Record<DirectionRow, Direction> = { HIGHER: 'higher', LOWER: 'lower', NEUTRAL: 'neutral' }
+const aspectRows: Record<QualityAspect, QualityAspectRow> = {
+  structure: 'STRUCTURE',
+  process: 'PROCESS',
+  outcome: 'OUTCOME',
+}
+const aspects: Record<QualityAspectRow, QualityAspect> = {
+  STRUCTURE: 'structure',
+  PROCESS: 'process',
+  OUTCOME: 'outcome',
+}
 
 /** The whole catalogue in its own order. */
 export async function listIndicators(database: Database = db): Promise<Indicator[]> {
@@ -52,8 +68,9 @@ export async function listIdsInPublishedEditions(
 
 /** Adds indicators after those in use, in the given order, and updates those given whose id is known (their order stays). */
 export async function saveIndicators(indicators: readonly Indicator[], database: Database = db): Promise<void> {
-  const known = await database.indicator.findMany({ select: { id: true, position: true } })
-  const knownIds = new Set(known.map(({ id }) => id))
+  const known = await database.indicator.findMany()
+  const before = new Map(known.map((row) => [row.id, toIndicator(row)]))
+  const knownIds = new Set(before.keys())
   const next = known.reduce((highest, { position }) => Math.max(highest, position), -1) + 1
   const added = indicators.filter(({ id }) => !knownIds.has(id))
   await database.indicator.createMany({
@@ -62,16 +79,37 @@ export async function saveIndicators(indicators: readonly Indicator[], database:
     skipDuplicates: true,
   })
   for (const indicator of indicators) {
-    if (!knownIds.has(indicator.id)) continue
-    await database.indicator.update({ where: { id: indicator.id }, data: toRow(indicator) })
+    const earlier = before.get(indicator.id)
+    if (earlier === undefined) continue
+    const redefined = isRedefined(earlier, indicator) ? { redefinedAt: new Date() } : {}
+    await database.indicator.update({ where: { id: indicator.id }, data: { ...toRow(indicator), ...redefined } })
   }
 }
 
-function toRow({ name, source, direction, ...rest }: Indicator) {
-  return { ...rest, nameDa: name.da, nameEn: name.en, source: sourceRows[source], direction: directionRows[direction] }
+function toRow({ name, source, direction, aspect, ...rest }: Indicator) {
+  return {
+    ...rest,
+    nameDa: name.da,
+    nameEn: name.en,
+    source: sourceRows[source],
+    direction: directionRows[direction],
+    aspect: aspect && aspectRows[aspect],
+  }
 }
 
-function toIndicator({ nameDa, nameEn, updatedAt: _, position: __, ...row }: Row): Indicator {
+/** Of these indicators, those that have come to measure something else than they did, with the day. */
+export async function listRedefinitions(
+  ids: readonly string[],
+  database: Database = db,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await database.indicator.findMany({
+    where: { id: { in: [...ids] }, redefinedAt: { not: null } },
+    select: { id: true, redefinedAt: true },
+  })
+  return new Map(rows.flatMap(({ id, redefinedAt }): [string, Date][] => (redefinedAt ? [[id, redefinedAt]] : [])))
+}
+
+function toIndicator({ nameDa, nameEn, updatedAt: _, position: __, redefinedAt: ___, ...row }: Row): Indicator {
   const area = areaById(row.area)?.id
   const theme = themeById(row.theme)?.id
   const verification = verifications.find((word) => word === row.verification)
@@ -84,5 +122,6 @@ function toIndicator({ nameDa, nameEn, updatedAt: _, position: __, ...row }: Row
     name: { da: nameDa, en: nameEn },
     source: sources[row.source],
     direction: directions[row.direction],
+    aspect: row.aspect && aspects[row.aspect],
   }
 }

@@ -18,6 +18,10 @@ export type Direction = (typeof directions)[number]
 export const verifications = ['confirmed', 'likely', 'unconfirmed', 'own-design'] as const
 export type Verification = (typeof verifications)[number]
 
+/** What side of quality an indicator shows: what is there, what is done, what becomes of people (Donabedian 1966). */
+export const qualityAspects = ['structure', 'process', 'outcome'] as const
+export type QualityAspect = (typeof qualityAspects)[number]
+
 /** One measure of the catalogue. Null is what the catalogue leaves empty. */
 export type Indicator = {
   id: string
@@ -43,4 +47,6 @@ export type Indicator = {
   firstPeriod: string | null
   verification: Verification
   noteDa: string | null
+  /** Null where the catalogue doesn't say. */
+  aspect: QualityAspect | null
 }

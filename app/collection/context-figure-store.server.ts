@@ -1,4 +1,5 @@
 import type { ContextKind as ContextKindRow } from '#client'
+import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { type Database, db } from '~/platform/database.server'
 import type { ContextFigure, ContextKind } from './context-figure'
 
@@ -22,6 +23,19 @@ export function listContextFigures(kind: ContextKind, database: Database = db): 
     where: { kind: kindRows[kind] },
     select: columns,
     orderBy: [{ municipalityCode: 'asc' }, { period: 'asc' }],
+  })
+}
+
+/** One municipality's figures of a kind, by period. */
+export function listContextFiguresOf(
+  municipalityCode: MunicipalityCode,
+  kind: ContextKind,
+  database: Database = db,
+): Promise<ContextFigure[]> {
+  return database.contextFigure.findMany({
+    where: { municipalityCode, kind: kindRows[kind] },
+    select: columns,
+    orderBy: { period: 'asc' },
   })
 }
 
@@ -50,4 +64,18 @@ export async function saveContextFigures(
 /** Takes away the figures written by hand, once a real source has come. */
 export async function removeApproximateFigures(kind: ContextKind, database: Database = db): Promise<void> {
   await database.contextFigure.deleteMany({ where: { kind: kindRows[kind], approximate: true } })
+}
+
+/** Takes away the figures of a kind for these municipalities and periods, and no others. */
+export async function removeContextFigures(
+  kind: ContextKind,
+  cells: readonly Pick<ContextFigure, 'municipalityCode' | 'period'>[],
+  database: Database = db,
+): Promise<void> {
+  for (const period of new Set(cells.map((cell) => cell.period))) {
+    const codes = cells.filter((cell) => cell.period === period).map(({ municipalityCode }) => municipalityCode)
+    await database.contextFigure.deleteMany({
+      where: { kind: kindRows[kind], period, municipalityCode: { in: codes } },
+    })
+  }
 }

@@ -27,6 +27,13 @@ export const errorCodes = [
   'possible-cpr',
   'no-totals',
   'impossible-context',
+  'broken-workbook',
+  'old-workbook',
+  'large-workbook',
+  'no-key-figures',
+  'no-key-figure-name',
+  'number-and-name',
+  'bad-key-figure',
 ] as const
 
 /** Findings for a person to weigh before publishing. */
@@ -99,6 +106,13 @@ export function collectFindings() {
       return { first: [...errors, ...byLine.filter(({ code }) => !isError(code))].slice(0, keptInAll), counts }
     },
   }
+}
+
+/** The findings of a small file, read at once, as they are shown. */
+export function findingListOf(findings: readonly Finding[]): FindingList {
+  const collector = collectFindings()
+  for (const finding of findings) collector.add(finding)
+  return collector.list()
 }
 
 export type FindingCollector = ReturnType<typeof collectFindings>

@@ -63,9 +63,12 @@ export async function findBatch(id: string, database: Database = db): Promise<Im
   return row && toBatch(row, await listNames([row], database))
 }
 
-/** Every batch, newest first. */
+/** Every batch, newest first, but corrections only when the edition they are for is public. */
 export async function listBatches(limit = 200, database: Database = db): Promise<ImportBatch[]> {
-  const rows = await database.importBatch.findMany({ orderBy: { uploadedAt: 'desc' }, take: limit })
+  const where: Prisma.ImportBatchWhereInput = {
+    OR: [{ isCorrection: false }, { state: { in: ['PUBLISHED', 'WITHDRAWN'] } }],
+  }
+  const rows = await database.importBatch.findMany({ where, orderBy: { uploadedAt: 'desc' }, take: limit })
   const names = await listNames(rows, database)
   return rows.map((row) => toBatch(row, names))
 }
@@ -120,6 +123,12 @@ export async function saveWithdrawn(
     data: { state: 'WITHDRAWN', withdrawnBy: whoIs(actor), withdrawnAt: now, withdrawnReason: reason },
   })
   return count === 1
+}
+
+/** Does any edition, also a draft, rest on the batch? None can begin to until the transaction ends. */
+export async function holdIsUsed(id: string, database: Database): Promise<boolean> {
+  await database.$queryRaw`SELECT 1 AS "held" FROM "ImportBatch" WHERE "id" = ${id}::uuid FOR UPDATE`
+  return (await database.editionBatch.count({ where: { batchId: id } })) > 0
 }
 
 /** False when the batch has moved on since it was seen; then nothing is written. */

@@ -12,17 +12,20 @@ describe('an import batch', () => {
   })
 
   it('may be published when it is read, not empty and without errors', () => {
-    const fine = { state: 'staged', errorCount: 0, observationCount: 1 } as const
+    const fine = { state: 'staged', errorCount: 0, observationCount: 1, isCorrection: false } as const
     expect(isPublishable(fine)).toBe(true)
     expect(isPublishable({ ...fine, errorCount: 1 })).toBe(false)
     expect(isPublishable({ ...fine, observationCount: 0 })).toBe(false)
     expect(isPublishable({ ...fine, state: 'withdrawn' })).toBe(false)
+    expect(isPublishable({ ...fine, isCorrection: true })).toBe(false)
   })
 
   it('may be thrown away before it is published, but not while it is read', () => {
-    expect(isDiscardable({ state: 'staged', progressAt: now }, now)).toBe(true)
-    expect(isDiscardable({ state: 'reading', progressAt: secondsAgo(5) }, now)).toBe(false)
-    expect(isDiscardable({ state: 'reading', progressAt: secondsAgo(90) }, now)).toBe(true)
-    expect(isDiscardable({ state: 'published', progressAt: secondsAgo(90) }, now)).toBe(false)
+    const staged = { state: 'staged', progressAt: now, isCorrection: false } as const
+    expect(isDiscardable(staged, now)).toBe(true)
+    expect(isDiscardable({ ...staged, isCorrection: true }, now)).toBe(false)
+    expect(isDiscardable({ ...staged, state: 'reading', progressAt: secondsAgo(5) }, now)).toBe(false)
+    expect(isDiscardable({ ...staged, state: 'reading', progressAt: secondsAgo(90) }, now)).toBe(true)
+    expect(isDiscardable({ ...staged, state: 'published', progressAt: secondsAgo(90) }, now)).toBe(false)
   })
 })

@@ -22,6 +22,8 @@ export type ImportBatch = {
   warningCount: number
   findings: FindingList
   isDemo: boolean
+  /** One figure put right in an edition: published or thrown away with that edition and in no other way. */
+  isCorrection: boolean
   /** Names as they are now: somebody who has left is anonymous here too. */
   uploadedBy: string
   uploadedAt: Date
@@ -40,11 +42,13 @@ export function isInterrupted({ state, progressAt }: Pick<ImportBatch, 'state' |
 }
 
 /** True when a person may publish it: read to the end, with something in it and nothing wrong. */
-export function isPublishable(batch: Pick<ImportBatch, 'state' | 'errorCount' | 'observationCount'>): boolean {
-  return batch.state === 'staged' && batch.errorCount === 0 && batch.observationCount > 0
+export function isPublishable(
+  batch: Pick<ImportBatch, 'state' | 'errorCount' | 'observationCount' | 'isCorrection'>,
+): boolean {
+  return batch.state === 'staged' && batch.errorCount === 0 && batch.observationCount > 0 && !batch.isCorrection
 }
 
 /** True when it may be thrown away: nobody has ever seen its figures, and nothing is still reading it. */
-export function isDiscardable(batch: Pick<ImportBatch, 'state' | 'progressAt'>, now: Date): boolean {
-  return batch.state === 'staged' || isInterrupted(batch, now)
+export function isDiscardable(batch: Pick<ImportBatch, 'state' | 'progressAt' | 'isCorrection'>, now: Date): boolean {
+  return (batch.state === 'staged' && !batch.isCorrection) || isInterrupted(batch, now)
 }

@@ -40,6 +40,7 @@ export function ObservationValue({ shown, unit }: { shown: ShownObservation; uni
 
 /** Where a figure stands: file, line, when, and who where the reader may know. */
 export function ObservationFile(file: {
+  batchId: string
   line: number
   fileName: string
   fileHash: string
@@ -70,6 +71,9 @@ export function ObservationFile(file: {
         </Fact>
         <Fact title={t('observation.uploaded')}>{when(file.uploadedAt, file.uploadedBy)}</Fact>
         {file.publishedAt && <Fact title={t('observation.published')}>{when(file.publishedAt, file.publishedBy)}</Fact>}
+        <Fact title={t('observation.batch')}>
+          <span className="break-all font-mono text-s">{file.batchId}</span>
+        </Fact>
         <Fact title={t('observation.hash')}>
           <span className="break-all font-mono text-s">{file.fileHash}</span>
         </Fact>

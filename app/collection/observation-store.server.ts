@@ -71,16 +71,18 @@ export async function listCurrentObservations(
     SELECT DISTINCT ON (o."indicatorId", o."municipalityCode") o.*, b."isDemo"
     FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS wanted("indicatorId" text, "period" text)
     JOIN "Observation" o ON o."indicatorId" = wanted."indicatorId" AND o."period" = wanted."period"
-    JOIN "ImportBatch" b ON b."id" = o."batchId" AND b."state" = 'PUBLISHED' ${amongBatches(choice)}
-    ORDER BY o."indicatorId", o."municipalityCode", b."publishedAt" DESC, b."id" DESC`
+    JOIN "ImportBatch" b ON b."id" = o."batchId" AND ${amongBatches(choice)}
+    ORDER BY o."indicatorId", o."municipalityCode", b."publishedAt" DESC NULLS FIRST, b."id" DESC`
   return rows.map((row) => ({ ...row, status: statuses[row.status] }))
 }
 
-/** Which published figures are meant; null is all of them. */
+/** Which figures are meant: null is all that are published. Chosen files may also be ready to be published, and then go first. */
 export type FigureChoice = { indicatorIds?: readonly string[] | null; batchIds?: readonly string[] | null }
 
 function amongBatches({ batchIds = null }: FigureChoice): Prisma.Sql {
-  return batchIds ? Prisma.sql`AND b."id" = ANY(${batchIds.filter(isUuid)}::uuid[])` : Prisma.empty
+  return batchIds
+    ? Prisma.sql`b."id" = ANY(${batchIds.filter(isUuid)}::uuid[]) AND b."state" IN ('PUBLISHED', 'STAGED')`
+    : Prisma.sql`b."state" = 'PUBLISHED'`
 }
 
 /** The periods with published figures, by indicator, in no order. */
@@ -93,7 +95,7 @@ export async function listPublishedPeriods(
   const rows = await database.$queryRaw<{ indicatorId: string; period: string }[]>`
     SELECT DISTINCT o."indicatorId", o."period"
     FROM "Observation" o JOIN "ImportBatch" b ON b."id" = o."batchId"
-    WHERE b."state" = 'PUBLISHED' ${narrowed} ${amongBatches(choice)}`
+    WHERE ${amongBatches(choice)} ${narrowed}`
   const periods = new Map<string, string[]>()
   for (const { indicatorId, period } of rows) periods.set(indicatorId, [...(periods.get(indicatorId) ?? []), period])
   return periods
@@ -108,9 +110,13 @@ export type ObservationSource = {
 }
 
 /** Where one number comes from, or null when there is no such line. */
-export async function findObservationSource(batchId: string, line: number): Promise<ObservationSource | null> {
+export async function findObservationSource(
+  batchId: string,
+  line: number,
+  database: Database = db,
+): Promise<ObservationSource | null> {
   if (!isUuid(batchId) || !Number.isSafeInteger(line) || line < 1 || line > 2_147_483_647) return null
-  const row = await db.observation.findUnique({
+  const row = await database.observation.findUnique({
     where: { batchId_line: { batchId, line } },
     include: {
       batch: {

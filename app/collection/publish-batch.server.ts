@@ -18,7 +18,7 @@ export async function publishBatch(actor: Actor, batchId: string, now: Date): Pr
     await holdFile(fileHash, tx)
     const batch = orNotFound(await findBatch(batchId, tx))
     if (batch.state === 'published') return failure('already-published')
-    if (batch.state !== 'staged') return failure('not-staged')
+    if (batch.state !== 'staged' || batch.isCorrection) return failure('not-staged')
     if (!isPublishable(batch)) return failure('has-errors')
     if (await findPublishedTwin(batch, tx)) return failure('twin-published')
     if (!(await savePublished(batchId, actor, now, tx))) return failure('not-staged')

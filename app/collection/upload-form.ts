@@ -13,6 +13,12 @@ export const uploadForm = z.object({
     .refine((factor) => factor > 1 && factor < 1_000_000, 'bad-jump-factor'),
 })
 
+/** What is sent with an export of De Kommunale Nøgletal. */
+export const keyFigureForm = z.object({
+  file: z.instanceof(File, { error: 'file-missing' }).refine(({ size }) => size > 0, 'file-empty'),
+  source: z.string().trim().max(200, 'too-long').default('De Kommunale Nøgletal'),
+})
+
 /** What staff may do to a batch. */
 export const batchForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('publish') }),

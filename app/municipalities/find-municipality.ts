@@ -11,7 +11,7 @@ export function findMunicipalities(text: string): Municipality[] {
   const named = municipalityNamed(text)
   const ranked = municipalities.map((municipality) => ({
     municipality,
-    rank: municipality === named ? 0 : Math.min(rank(municipality.name, wanted), rank(municipality.nameEn, wanted)),
+    rank: municipality === named ? 0 : rank(municipality.code, wanted),
   }))
   return ranked
     .filter((candidate) => candidate.rank < noMatch)
@@ -29,8 +29,13 @@ export function oneMunicipality(text: string): Municipality | null {
 
 const noMatch = 4
 
-function rank(name: string, wanted: string): number {
-  return Math.min(...spellings(name).map((spelling) => rankOfSpelling(spelling, wanted)))
+// Worked out once: the search asks for every word that is typed.
+const spellingsByCode = new Map(
+  municipalities.map(({ code, name, nameEn }) => [code, [...new Set([...spellings(name), ...spellings(nameEn)])]]),
+)
+
+function rank(code: string, wanted: string): number {
+  return Math.min(...(spellingsByCode.get(code) ?? []).map((spelling) => rankOfSpelling(spelling, wanted)))
 }
 
 function rankOfSpelling(spelling: string, wanted: string): number {
