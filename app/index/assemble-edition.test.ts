@@ -120,6 +120,24 @@ describe('an edition', () => {
     expect(rankHigh).toBeGreaterThan(70)
   })
 
+  it('draws values too where the method asks for it: the fewer counted, the wider the interval of the index', () => {
+    const indicators = [anEditionIndicator({ id: 'x' })]
+    const widthWith = (denominator: number, sampling: boolean) => {
+      const observations = observationsEverywhere('x', (place) => 10 + place / 2).map((observation) => ({
+        ...observation,
+        numerator: Math.round(((observation.value ?? 0) * denominator) / 100),
+        denominator,
+      }))
+      const uncertainty = { draws: 100, seed: 7, weights: 0.25, sampling }
+      const document = anEditionMethod({ x: 'higher' }, { uncertainty })
+      const { rankLow, rankHigh } = scoreOf(assembled({ document, indicators, observations }), 50) ?? {}
+      return Number(rankHigh) - Number(rankLow)
+    }
+    expect(widthWith(200, false)).toBe(0)
+    expect(widthWith(200, true)).toBeGreaterThan(widthWith(20_000, true))
+    expect(widthWith(20_000, true)).toBeGreaterThan(0)
+  })
+
   it('is surer of a survey the more have answered', () => {
     const widthWith = (n: number) => {
       const indicators = [anEditionIndicator({ source: 'medarbejder-survey', unit: 'score 1-5' })]
@@ -132,8 +150,14 @@ describe('an edition', () => {
     expect(widthWith(60)).toBeGreaterThan(10)
   })
 
-  it('is the same for the same input', () => {
+  it('is the same for the same input, and when the same figures come twice', () => {
     expect(assembled()).toEqual(assembled())
+    const twice = [
+      ...observationsEverywhere('x', (place) => place),
+      ...observationsEverywhere('y', (place) => 1000 - place),
+      ...observationsEverywhere('x', (place) => place),
+    ]
+    expect(assembled({ observations: twice })).toEqual(assembled())
   })
 
   it('refuses a method that makes no sense, and figures that it lacks', () => {

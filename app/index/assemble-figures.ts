@@ -1,5 +1,5 @@
 import { municipalities } from '~/municipalities/municipalities'
-import type { Nearest } from '~/peers/peer-group'
+import type { Nearest } from '~/peers/nearest-by-measures'
 import { peerMedian } from '~/peers/peer-median'
 import type { ContentFigure } from './edition-content'
 import type { EditionIndicator, ObservationsByIndicator } from './edition-input'
@@ -9,6 +9,7 @@ import type { Prepared } from './engine/prepare-index'
 import { quarterOf } from './engine/quarter'
 import { ranksOf } from './engine/ranking'
 import type { Scored } from './engine/score-index'
+import { standWith } from './explanation/stand-with'
 import { figureInterval } from './figure-interval'
 import { gainsToPeerMedian, isWeak } from './weak-indicators'
 
@@ -31,6 +32,7 @@ export function assembleFigures({ prepared, scored, indicators, byIndicator, gro
     }),
   )
   const gains = gainsToPeerMedian(prepared, scored, (code, id) => medians.get(id)?.get(code) ?? null)
+  const stand = standWith(prepared, scored)
   const slotOf = new Map(prepared.plan.leaves.map((id, slot) => [id, slot]))
 
   return indicators.flatMap((indicator) => {
@@ -52,6 +54,9 @@ export function assembleFigures({ prepared, scored, indicators, byIndicator, gro
       const rank = ranks[unit] ?? null
       const quarter = rank === null ? null : quarterOf(rank, rankedCount)
       const median = medians.get(indicator.id)?.get(code) ?? null
+      const gain = gains.get(indicator.id)?.[unit] ?? null
+      const judged = { value, quarter, peerMedian: median, direction, n, minN: indicator.minN }
+      const weak = column !== undefined && isWeak(judged)
       return {
         indicatorId: indicator.id,
         municipalityCode: code,
@@ -68,9 +73,12 @@ export function assembleFigures({ prepared, scored, indicators, byIndicator, gro
         quarter,
         normalised: column ? orNull(at(column.normalised, unit)) : null,
         peerMedian: median,
-        gain: gains.get(indicator.id)?.[unit] ?? null,
-        isWeak:
-          column !== undefined && isWeak({ value, quarter, peerMedian: median, direction, n, minN: indicator.minN }),
+        gain,
+        gainRank:
+          weak && gain !== null && median !== null && slot !== undefined
+            ? (stand(unit, slot, median)?.rank ?? null)
+            : null,
+        isWeak: weak,
       }
     })
   })

@@ -24,6 +24,11 @@ it('a municipality without a row is not there, and one without a rank has no int
   expect([...shown]).toEqual([['101', { place: null, coverage: 0 }]])
 })
 
+it('a municipality that abstains is said to', () => {
+  const shown = unpackStandings(packStandings([aStanding({ place: null, abstains: true })], 'index'))
+  expect(shown.get('101')).toEqual({ place: null, coverage: 0.87, abstains: true })
+})
+
 it('only the asked group is packed', () => {
   expect(unpackStandings(packStandings([aStanding({ groupId: 'handicap' })], 'index')).size).toBe(0)
 })

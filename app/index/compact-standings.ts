@@ -2,7 +2,13 @@ import { type MunicipalityCode, municipalities } from '~/municipalities/municipa
 import type { Place, Quarter, Standing } from './edition'
 
 /** A municipality's standing in one group, as tables and maps show it. */
-export type ShownStanding = { place: Place | null /** Share, 0–1, to whole per cent. */; coverage: number }
+export type ShownStanding = {
+  place: Place | null
+  /** Share, 0–1, to whole per cent. */
+  coverage: number
+  /** It does not want to be ranked. */
+  abstains?: true
+}
 
 /** By municipality; one that the edition does not know is not there. */
 export type ShownStandings = ReadonlyMap<MunicipalityCode, ShownStanding>
@@ -21,6 +27,7 @@ export function packStandings(standings: readonly Standing[], groupId: string): 
 function packed(standing: Standing | undefined): string {
   if (!standing) return '-'
   const coverage = Math.round(standing.coverage * 100)
+  if (standing.abstains) return `x${coverage}`
   if (!standing.place) return String(coverage)
   const { rank, low, high, quarter } = standing.place
   return [coverage, rank, low, high, quarter].join('.')
@@ -38,6 +45,7 @@ export function unpackStandings(text: string): ShownStandings {
 }
 
 function unpacked(entry: string): ShownStanding {
+  if (entry.startsWith('x')) return { place: null, coverage: Number(entry.slice(1)) / 100, abstains: true }
   const [coverage = 0, rank, low, high, quarter] = entry.split('.').map(Number)
   const place =
     rank === undefined || low === undefined || high === undefined || !isQuarter(quarter)

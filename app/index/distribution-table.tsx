@@ -79,7 +79,11 @@ export function DistributionTable({ figures, order, keep, current, ...rest }: Di
           {rest.hasPlaces && <Cell>{row.place && <PlaceStatement place={row.place} />}</Cell>}
           <Cell>
             {row.source && (
-              <Link to={paths.observation(row.source.batchId, row.source.line)} className="link" rel="nofollow">
+              <Link
+                to={paths.observation(row.source.batchId, row.source.line, edition)}
+                className="link"
+                rel="nofollow"
+              >
                 {t('distribution.source')}
                 <span className="sr-only"> {row.name}</span>
               </Link>

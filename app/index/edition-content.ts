@@ -1,5 +1,7 @@
 import type { MunicipalityCode } from '~/municipalities/municipalities'
+import type { Certainty } from './certainty/certainty'
 import type { FigureStatus, Quarter } from './edition'
+import type { EditionMovements } from './explanation/edition-movements'
 
 /** One municipality's result in one group, as it is kept. A rank comes with its interval and quarter, or not at all. */
 export type ContentScore = {
@@ -32,6 +34,8 @@ export type ContentFigure = {
   normalised: number | null
   peerMedian: number | null
   gain: number | null
+  /** The place in the whole index with that gain; null where the figure is not weak or has none. */
+  gainRank: number | null
   isWeak: boolean
 }
 
@@ -49,4 +53,8 @@ export type EditionContent = {
   peers: readonly ContentPeer[]
   /** What the engine remarked, in English sentences. */
   notes: readonly string[]
+  /** Why each municipality moved since the edition before; no part of what the hash is taken of. */
+  movements: EditionMovements | null
+  /** How sure each place in the whole index is; no part of what the hash is taken of, since it comes of the same draws. */
+  certainties: readonly Certainty[]
 }

@@ -79,7 +79,7 @@ function BatchFields({
           value={id}
           label={fileName}
           defaultChecked={chosen.includes(id)}
-          hint={t('newEdition.batchLine', {
+          hint={t(publishedAt === null ? 'newEdition.batchWaits' : 'newEdition.batchLine', {
             source: sourceNote ?? t('newEdition.noSource'),
             count: observationCount,
             figures: formatNumber(observationCount, language),

@@ -1,5 +1,6 @@
-/** The files of an edition that give its places again: its method, its figures, and everything in one. */
-export const editionFiles = ['method.json', 'D.csv', 'edition.json'] as const
+/** The files of an edition that give its places again: its method, its figures, the chance
+ * behind them, and everything in one. */
+export const editionFiles = ['method.json', 'D.csv', 'S.csv', 'edition.json'] as const
 export type EditionFile = (typeof editionFiles)[number]
 
 /** True for the name of one of them. */

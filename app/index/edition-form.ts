@@ -67,10 +67,31 @@ export function freeSlug(name: string, taken: ReadonlySet<string>): string {
   return slug()
 }
 
-/** Publishing or throwing away; the question comes before, at the address's `handling`. */
-export const editionDeedForm = z.object({ intent: z.enum(['publish', 'discard']) })
-export const editionDeeds = { offentliggoer: 'publish', kasser: 'discard' } as const
+/** Every step with an edition that is asked about first, by the word at the address's `handling`. */
+export const editionDeeds = {
+  offentliggoer: 'publish',
+  kasser: 'discard',
+  forhaandsvisning: 'preview',
+  frist: 'move-preview',
+  'annuller-forhaandsvisning': 'cancel-preview',
+  tidspunkt: 'schedule',
+  'annuller-tidspunkt': 'cancel-schedule',
+  'beregn-igen': 'recompute',
+  'ny-version': 'version',
+} as const
 export type EditionDeed = (typeof editionDeeds)[keyof typeof editionDeeds]
+
+const text = z.string().trim().max(4_000).optional()
+
+/** The answer to the question; days, times and words only where the deed asks for them. */
+export const editionDeedForm = z.object({
+  intent: z.enum(Object.values(editionDeeds)),
+  until: text,
+  date: text,
+  time: text,
+  reason: text,
+})
+export type EditionDeedForm = z.output<typeof editionDeedForm>
 
 /** The deed an address asks about, or null. */
 export function editionDeedNamed(word: string | null): EditionDeed | null {

@@ -1,6 +1,7 @@
 import type { Indicator } from '~/catalogue/indicator'
 import type { Observation } from '~/collection/observation'
 import type { Likeness } from '~/peers/peer-group'
+import type { PreviousEdition } from './explanation/edition-movements'
 
 /** An observation that an edition uses. */
 export type EditionObservation = Observation & { batchId: string }
@@ -17,6 +18,8 @@ export type EditionInput = {
   indicators: readonly EditionIndicator[]
   observations: readonly EditionObservation[]
   likenesses: readonly Likeness[]
+  /** What movements are explained from; without it none are. */
+  previous?: PreviousEdition | null
 }
 
 /** By indicator, then municipality. */

@@ -1,8 +1,10 @@
 import type { Prisma } from '#client'
 import type { Actor } from '~/accounts/actor'
 import { type Database, db } from '~/platform/database.server'
+import { saveCertainties } from './certainty/certainty-store.server'
 import type { Quarter } from './edition'
 import type { ContentFigure, EditionContent } from './edition-content'
+import { saveMovements } from './explanation/movement-store.server'
 
 /** An edition about to be kept as a draft. */
 export type NewEdition = {
@@ -61,9 +63,11 @@ const statuses = {
 /** Fills a draft with its content, one statement a table. */
 export async function saveEditionContent(
   editionId: string,
-  { scores, figures, peers }: EditionContent,
+  { scores, figures, peers, movements, certainties }: EditionContent,
   database: Database = db,
 ): Promise<void> {
+  await saveMovements(editionId, movements, database)
+  await saveCertainties(editionId, certainties, database)
   await database.$executeRaw`
     INSERT INTO "EditionScore" ("editionId", "groupId", "municipalityCode", "score", "rank", "rankLow", "rankMedian",
       "rankHigh", "quarter", "coverage")
@@ -73,12 +77,13 @@ export async function saveEditionContent(
   const figureRows = figures.map((figure) => ({ ...figure, status: statusRows[figure.status] }))
   await database.$executeRaw`
     INSERT INTO "EditionFigure" ("editionId", "indicatorId", "municipalityCode", "batchId", "line", "period", "value",
-      "status", "n", "rank", "rankLow", "rankHigh", "rankedCount", "quarter", "normalised", "peerMedian", "gain", "isWeak")
+      "status", "n", "rank", "rankLow", "rankHigh", "rankedCount", "quarter", "normalised", "peerMedian", "gain",
+      "gainRank", "isWeak")
     SELECT ${editionId}::uuid, row.*
     FROM jsonb_to_recordset(${JSON.stringify(figureRows)}::jsonb) AS row("indicatorId" text, "municipalityCode" char(3),
       "batchId" uuid, "line" int, "period" text, "value" float8, "status" "ObservationStatus", "n" int, "rank" int,
       "rankLow" int, "rankHigh" int, "rankedCount" int, "quarter" int, "normalised" float8, "peerMedian" float8,
-      "gain" float8, "isWeak" boolean)`
+      "gain" float8, "gainRank" int, "isWeak" boolean)`
   await database.$executeRaw`
     INSERT INTO "EditionPeer" ("editionId", "municipalityCode", "peerCode", "place", "distance")
     SELECT ${editionId}::uuid, row.*
@@ -86,7 +91,32 @@ export async function saveEditionContent(
       "place" int, "distance" float8)`
 }
 
-/** Everything that was saved for an edition, as it was assembled: for recomputing it. */
+/** Puts a draft that was computed again in the place of what it held. What the edition is called and where it stands stays. */
+export async function saveRecomputed(
+  editionId: string,
+  { draft, content }: { draft: NewEdition; content: EditionContent },
+  actor: Actor,
+  now: Date,
+  database: Database,
+): Promise<void> {
+  const { method, methodSha256, contentHash, notes, isDemo, batchIds } = draft
+  const where = { editionId }
+  await database.editionScore.deleteMany({ where })
+  await database.editionFigure.deleteMany({ where })
+  await database.editionPeer.deleteMany({ where })
+  await database.editionBatch.deleteMany({ where })
+  await database.editionBatch.createMany({ data: batchIds.map((batchId) => ({ editionId, batchId })) })
+  await saveEditionContent(editionId, content, database)
+  await database.edition.update({
+    where: { id: editionId },
+    data: {
+      ...{ methodSha256, contentHash, isDemo, notes: [...notes], method: method as Prisma.InputJsonObject },
+      ...{ computedBy: whoIs(actor), computedById: actor.userId, computedAt: now, recomputeSince: null },
+    },
+  })
+}
+
+/** What the hash of an edition is taken of, as it was assembled. Remarks, movements and certainties are no part of it. */
 export async function findEditionContent(editionId: string, database: Database = db): Promise<EditionContent> {
   const where = { editionId }
   const omit = { editionId: true } as const
@@ -98,26 +128,42 @@ export async function findEditionContent(editionId: string, database: Database =
     figures: figures.map((row) => ({ ...row, status: statuses[row.status], quarter: row.quarter as Quarter | null })),
     peers,
     notes: [],
+    movements: null,
+    certainties: [],
   }
 }
 
-/** Of these batches, those that are published; they stay so until the transaction ends. */
+/** Of these batches, those that are published or ready to be with an edition; they stay so until the transaction ends. */
 export async function holdBatches(batchIds: readonly string[], database: Database): Promise<readonly string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "ImportBatch" WHERE "id" = ANY(${[...batchIds]}::uuid[]) AND "state" = 'PUBLISHED' FOR SHARE`
+    SELECT "id" FROM "ImportBatch" WHERE "id" = ANY(${[...batchIds]}::uuid[])
+      AND ("state" = 'PUBLISHED' OR ("state" = 'STAGED' AND "errorCount" = 0)) FOR SHARE`
   return rows.map(({ id }) => id)
+}
+
+/** Makes those of these held batches public that have waited for an edition. */
+export async function savePublishedBatches(
+  batchIds: readonly string[],
+  publishedBy: string,
+  now: Date,
+  database: Database,
+): Promise<void> {
+  await database.importBatch.updateMany({
+    where: { id: { in: [...batchIds] }, state: 'STAGED', errorCount: 0 },
+    data: { state: 'PUBLISHED', publishedBy, publishedAt: now },
+  })
 }
 
 /** False when the edition is no draft; then nothing is written. */
 export async function savePublishedEdition(
   editionId: string,
-  actor: Actor,
+  publishedBy: string,
   now: Date,
   database: Database,
 ): Promise<boolean> {
   const { count } = await database.edition.updateMany({
     where: { id: editionId, state: 'DRAFT' },
-    data: { state: 'PUBLISHED', publishedBy: whoIs(actor), publishedAt: now },
+    data: { state: 'PUBLISHED', publishedBy, publishedAt: now, recomputeSince: null },
   })
   return count === 1
 }

@@ -19,12 +19,22 @@ const summary = {
   computedAt: true,
   publishedBy: true,
   publishedAt: true,
+  version: true,
 } satisfies Prisma.EditionSelect
 
-function toEdition(row: Prisma.EditionGetPayload<{ select: typeof summary }>): Edition {
+const withNext = {
+  ...summary,
+  replacedBy: { select: { slug: true, version: true, state: true } },
+} satisfies Prisma.EditionSelect
+
+type EditionRow = Prisma.EditionGetPayload<{ select: typeof summary }>
+type Next = Prisma.EditionGetPayload<{ select: typeof withNext }>['replacedBy']
+
+function toEdition({ replacedBy: next, ...row }: EditionRow & { replacedBy: Next }): Edition {
   const { titleDa, titleEn, state, computedAt, publishedAt, ...same } = row
   return {
     ...same,
+    replacedBy: next?.state === 'PUBLISHED' ? { slug: next.slug, version: next.version } : null,
     title: { da: titleDa, en: titleEn },
     state: state === 'PUBLISHED' ? 'published' : 'draft',
     computedAt: computedAt.toISOString(),
@@ -32,25 +42,26 @@ function toEdition(row: Prisma.EditionGetPayload<{ select: typeof summary }>): E
   }
 }
 
-/** Published editions, the newest period first. */
+/** Published editions, each in its newest version, the newest period first. */
 export async function listPublishedEditions(database: Database = db): Promise<Edition[]> {
   const rows = await database.edition.findMany({
-    where: { state: 'PUBLISHED' },
+    where: { state: 'PUBLISHED', NOT: { replacedBy: { is: { state: 'PUBLISHED' } } } },
     select: summary,
     orderBy: [{ period: 'desc' }, { publishedAt: 'desc' }],
   })
-  return rows.map(toEdition)
+  // Nothing public has replaced them, so that need not be asked.
+  return rows.map((row) => toEdition({ ...row, replacedBy: null }))
 }
 
 /** Every edition, drafts too, newest first: for the staff. */
 export async function listEditions(database: Database = db): Promise<Edition[]> {
-  const rows = await database.edition.findMany({ select: summary, orderBy: [{ computedAt: 'desc' }] })
+  const rows = await database.edition.findMany({ select: withNext, orderBy: [{ computedAt: 'desc' }] })
   return rows.map(toEdition)
 }
 
 /** One edition, draft or published, by what its address says. */
 export async function findEdition(slug: string, database: Database = db): Promise<Edition | null> {
-  const row = await database.edition.findUnique({ where: { slug }, select: summary })
+  const row = await database.edition.findUnique({ where: { slug }, select: withNext })
   return row && toEdition(row)
 }
 
@@ -91,9 +102,19 @@ const standing = {
 
 type StandingRow = Prisma.EditionScoreGetPayload<{ select: typeof standing }>
 
-function toStanding(row: StandingRow): Standing {
+function toStanding(row: StandingRow, abstains: boolean): Standing {
   const { municipalityCode, groupId, score, coverage } = row
+  if (abstains) return { municipalityCode, groupId, score: null, coverage, place: null, abstains }
   return { municipalityCode, groupId, score, coverage, place: toPlace(row) }
+}
+
+/** Tells who is shown without a place in these editions, for every page at once. */
+async function abstaining(editionIds: readonly string[], database: Database) {
+  const where = { editionId: { in: [...editionIds] }, endedAt: null }
+  const select = { editionId: true, municipalityCode: true } as const
+  const rows = await database.editionAbstention.findMany({ where, select })
+  const keys = new Set(rows.map(({ editionId, municipalityCode }) => `${editionId} ${municipalityCode}`))
+  return (editionId: string, municipalityCode: MunicipalityCode) => keys.has(`${editionId} ${municipalityCode}`)
 }
 
 /** Every municipality's standing in the given groups of one edition. */
@@ -107,7 +128,8 @@ export async function listStandings(
     select: standing,
     orderBy: { municipalityCode: 'asc' },
   })
-  return rows.map(toStanding)
+  const abstains = await abstaining([editionId], database)
+  return rows.map((row) => toStanding(row, abstains(editionId, row.municipalityCode)))
 }
 
 /** One municipality's standing in every group, by edition id: for its page and its trend. */
@@ -122,7 +144,10 @@ export async function listStandingsOf(
     orderBy: { groupId: 'asc' },
   })
   const byEdition = new Map<string, Standing[]>(editionIds.map((id) => [id, []]))
-  for (const row of rows) byEdition.get(row.editionId)?.push(toStanding(row))
+  const abstains = await abstaining(editionIds, database)
+  for (const row of rows) {
+    byEdition.get(row.editionId)?.push(toStanding(row, abstains(row.editionId, municipalityCode)))
+  }
   return byEdition
 }
 

@@ -23,6 +23,10 @@ export type Edition = {
   computedAt: string
   publishedBy: string | null
   publishedAt: string | null
+  /** 1, and one more for each correction after publishing. */
+  version: number
+  /** The published version that corrects it, where there is one. */
+  replacedBy: { slug: string; version: number } | null
 }
 
 /** Where a municipality stands in one group of the method. Without a score there is no rank; a rank always has its interval. */
@@ -33,6 +37,8 @@ export type Standing = {
   place: Place | null
   /** Share of the group's weight that has a value, 0–1. */
   coverage: number
+  /** True where the municipality does not want to be ranked, as staff decided; then its score and place are not told. */
+  abstains?: true
 }
 
 /** A rank with its 5–95 % interval and quarter: the three are never shown apart. */

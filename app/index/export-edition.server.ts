@@ -8,12 +8,13 @@ import { canonicalJson } from './engine/canonical-json'
 import { readMethod } from './engine/read-method'
 import { sha256OfJson } from './method-hash.server'
 import { methodIndicators } from './method-summary'
+import { readSamples } from './read-samples.server'
 
 /** An edition's files by name, and whether their figures are invented. */
 export type ExportedEdition = { isDemo: boolean; files: Readonly<Record<EditionFile, string>> }
 
 /**
- * An edition as files for whoever wants to recompute it: the method, the figures as the engine reads them, and method, figures
+ * An edition as files for whoever wants to recompute it: the method, the figures and the chance behind them as the engine reads them, and method, figures
  * and results together as canonical JSON, whose SHA-256 is the edition's content hash. Fails where what is kept has not
  * that hash any more.
  */
@@ -31,6 +32,7 @@ export async function exportEdition(
   const files = {
     'method.json': `${JSON.stringify(stored.method, null, 2)}\n`,
     'D.csv': figuresForEngine(await listFigures(edition.id), methodIndicators(read.value)),
+    'S.csv': await readSamples(edition.id, methodIndicators(read.value)),
     'edition.json': canonicalJson(document),
   }
   return success({ isDemo: edition.isDemo, files })

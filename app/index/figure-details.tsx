@@ -6,6 +6,7 @@ import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
 import type { Figure } from './edition'
 import type { ShownIndicator } from './shown-indicator'
+import { useEditionQuery } from './use-edition-query'
 
 type FigureDetailsProps = { figure: Pick<Figure, 'period' | 'n' | 'source'>; indicator: ShownIndicator }
 
@@ -14,6 +15,7 @@ export function FigureDetails({ figure: { period, n, source }, indicator }: Figu
   const { t } = useTranslation('profile')
   const language = useLanguage()
   const paths = usePaths()
+  const edition = useEditionQuery()
   const facts = [
     period,
     n !== null && t('figure.n', { n: formatNumber(n, language) }),
@@ -26,7 +28,7 @@ export function FigureDetails({ figure: { period, n, source }, indicator }: Figu
       <span lang="da">{indicator.unit}</span>
       {` · ${[...facts, ''].join(' · ')}`}
       {source ? (
-        <Link to={paths.observation(source.batchId, source.line)} className="link" rel="nofollow">
+        <Link to={paths.observation(source.batchId, source.line, edition)} className="link" rel="nofollow">
           {t('figure.source', { source: sourceName })}
         </Link>
       ) : (

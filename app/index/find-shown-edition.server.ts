@@ -1,15 +1,35 @@
 import { notFound } from '~/platform/refusal.server'
 import type { Edition } from './edition'
-import { listPublishedEditions } from './edition-store.server'
+import { findEdition, listPublishedEditions } from './edition-store.server'
+import { chosenEdition, withOlderVersion } from './shown-edition'
+
+type Shown = { edition: Edition | null; editions: Edition[] }
 
 /**
- * The published edition that the address asks for by `udgave`, else the newest, and all there are to choose from. Null
- * when none is published; a 404 when the address names one that is not.
+ * The published edition that is asked for, else the newest, and all there are to choose from, each in its newest version. A version
+ * that another has replaced is found by its own name, and then stands in the other's place. Null when none is published; a 404 for
+ * a name that no published edition has.
  */
-export async function findShownEdition(request: Request): Promise<{ edition: Edition | null; editions: Edition[] }> {
+export async function findChosenEdition(slug: string | null): Promise<Shown> {
   const editions = await listPublishedEditions()
-  const wanted = new URL(request.url).searchParams.get('udgave')
-  if (wanted === null || wanted === '') return { edition: editions[0] ?? null, editions }
-  const edition = editions.find(({ slug }) => slug === wanted) ?? notFound()
-  return { edition, editions }
+  const edition = chosenEdition(editions, slug)
+  if (edition !== undefined) return { edition, editions }
+  const older = await findEdition(slug ?? '')
+  if (older?.state !== 'published') notFound()
+  return { edition: older, editions: withOlderVersion(editions, older, await newestVersion(older)) }
+}
+
+/** As `findChosenEdition`, with what the address says by `udgave`. */
+export function findShownEdition(request: Request): Promise<Shown> {
+  return findChosenEdition(new URL(request.url).searchParams.get('udgave'))
+}
+
+/** What the newest published version of an edition is called. */
+async function newestVersion(edition: Edition): Promise<string> {
+  let { slug, replacedBy } = edition
+  while (replacedBy !== null) {
+    slug = replacedBy.slug
+    replacedBy = (await findEdition(slug))?.replacedBy ?? null
+  }
+  return slug
 }

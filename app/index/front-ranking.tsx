@@ -63,6 +63,9 @@ export function FrontRanking({ groupId, tiles, edition, standings: packed }: Fro
             <Link to={paths.ranking({ sorter: area })} className="link">
               {t('front.whole')}
             </Link>
+            <Link to={paths.ranking({ vis: 'daekning' })} className="link">
+              {t('missing.show')}
+            </Link>
             <Link to={paths.method()} className="link">
               {t('front.method')}
             </Link>

@@ -6,7 +6,7 @@ import { useSourceName } from './use-source-name'
 
 /** What an indicator is: definition, question or table, direction, source, smallest count and how sure we are of its codes. */
 export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
-  const { t } = useTranslation(['profile', 'index'])
+  const { t } = useTranslation(['profile', 'index', 'council'])
   const sourceName = useSourceName()
   const { dstSelection, dstDenominator, minN } = indicator
   return (
@@ -18,6 +18,11 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
         {t(`index:direction.${indicator.direction}`)}
         {indicator.direction === 'neutral' && ` (${t('indicator.notScored')})`}
       </Fact>
+      {indicator.aspect && (
+        <Fact term={t('indicator.aspect')}>
+          {t(`council:aspects.${indicator.aspect}.name`)}. {t(`council:aspects.${indicator.aspect}.meaning`)}
+        </Fact>
+      )}
       <Fact term={t('indicator.unit')} danish>
         {indicator.unit}
       </Fact>

@@ -49,6 +49,7 @@ export function MethodDescription({ edition, title, summary, names, batches, not
         slug={edition.slug}
         isDemo={edition.isDemo}
         draws={summary.uncertainty?.draws ?? null}
+        sampling={summary.uncertainty?.sampling === true}
         seed={summary.uncertainty?.seed ?? null}
       />,
     ],

@@ -48,7 +48,10 @@ export function MethodSteps({ summary }: Summary) {
       <CoverageStep summary={summary} />
       <Step title={t('method.step.rank.title')}>{t('method.step.rank.text')}</Step>
       <UncertaintyStep summary={summary} />
-      <Step title={t('method.step.figureRank.title')}>{t('method.step.figureRank.text')}</Step>
+      <Step title={t('method.step.figureRank.title')}>
+        {t('method.step.figureRank.text')}
+        {!summary.uncertainty?.sampling && ` ${t('method.step.figureRank.apart')}`}
+      </Step>
     </ol>
   )
 }
@@ -97,7 +100,7 @@ function UncertaintyStep({ summary: { uncertainty } }: Summary) {
   if (uncertainty === null) {
     return <Step title={t('method.step.uncertainty.title')}>{t('method.step.uncertainty.none')}</Step>
   }
-  const { draws, weights, normalise, aggregation, leaveOneOut, seed } = uncertainty
+  const { draws, weights, normalise, aggregation, leaveOneOut, sampling, seed } = uncertainty
   const number = (value: number) => formatNumber(value, language, 2)
   return (
     <Step title={t('method.step.uncertainty.title')}>
@@ -109,6 +112,7 @@ function UncertaintyStep({ summary: { uncertainty } }: Summary) {
         {normalise > 1 && <li>{t('method.step.uncertainty.normalise', { count: normalise })}</li>}
         {aggregation > 1 && <li>{t('method.step.uncertainty.aggregation', { count: aggregation })}</li>}
         {leaveOneOut && <li>{t('method.step.uncertainty.leaveOneOut')}</li>}
+        {sampling && <li>{t('method.step.uncertainty.sampling')}</li>}
         <li>{t('method.step.uncertainty.seed', { seed })}</li>
       </ul>
     </Step>

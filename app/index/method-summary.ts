@@ -27,6 +27,7 @@ export type MethodSummary = {
     normalise: number
     aggregation: number
     leaveOneOut: boolean
+    sampling: boolean
   } | null
   /** Of the catalogue, by id: what explains but never scores, and what has a direction but is not in this method. */
   context: string[]
@@ -71,6 +72,7 @@ export function summariseMethod(method: Method, catalogue: readonly Named[]): Me
       normalise: uncertainty.normalise.length,
       aggregation: uncertainty.aggregation.length,
       leaveOneOut: uncertainty.leaveOneOut,
+      sampling: uncertainty.sampling,
     },
     context: outside.filter(({ direction }) => direction === 'neutral').map(({ id }) => id),
     leftOut: outside.filter(({ direction }) => direction !== 'neutral').map(({ id }) => id),

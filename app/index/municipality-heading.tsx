@@ -23,8 +23,10 @@ type MunicipalityHeadingProps = {
 
 /** Which municipality this is, how large, where, and from which edition the figures are. */
 export function MunicipalityHeading({ code, name, population, inEdition, ownAddress }: MunicipalityHeadingProps) {
-  const { t } = useTranslation('profile')
+  const { t } = useTranslation(['profile', 'council'])
   const language = useLanguage()
+  const paths = usePaths()
+  const query = useEditionQuery()
   const region = municipalityByCode(code)?.regionCode
   const facts = [
     region && regionName(region, language),
@@ -48,6 +50,15 @@ export function MunicipalityHeading({ code, name, population, inEdition, ownAddr
             {t('municipality.workHere')}
           </Link>
         )}
+        <Link to={paths.councilPack(code)} className="link">
+          {t('council:pack.link')}
+        </Link>
+        <Link to={paths.ethicalAccount(code, query)} className="link">
+          {t('council:account.link')}
+        </Link>
+        <Link to={paths.compare({ kommuner: code, ...query })} className="link">
+          {t('municipality.compare')}
+        </Link>
         <PrintButton />
       </p>
     </PageHeading>

@@ -4,7 +4,15 @@ import { useLanguage } from '~/ui/use-language'
 import type { Place } from './edition'
 
 /** "44 · mellem 31 og 58 · 2. fjerdedel", and the coverage where it is given: the only way a rank is ever shown. */
-export function PlaceStatement({ place, coverage }: { place: Place | null; coverage?: number }) {
+export function PlaceStatement({
+  place,
+  coverage,
+  abstains,
+}: {
+  place: Place | null
+  coverage?: number
+  abstains?: boolean | undefined
+}) {
   const { t } = useTranslation('index')
   const language = useLanguage()
   return (
@@ -16,7 +24,7 @@ export function PlaceStatement({ place, coverage }: { place: Place | null; cover
           <QuarterMark quarter={place.quarter} />
         </span>
       ) : (
-        <span className="text-slate">{t('place.none')}</span>
+        <span className="text-slate">{t(abstains ? 'place.abstains' : 'place.none')}</span>
       )}
       {coverage !== undefined && (
         <span className="text-slate">{` · ${t('place.coverage', { share: formatShare(coverage, language) })}`}</span>

@@ -18,6 +18,10 @@ export function rankingCsvWords(request: Request): RankingCsvWords {
     demo: t('csv.demo'),
     yes: t('csv.yes'),
     no: t('csv.no'),
+    abstains: {
+      head: textsFor(request, 'process')('abstention.column'),
+      said: textsFor(request, 'process')('abstention.label'),
+    },
     group: (groupId) => {
       const group = nameOf(groupId)
       return {

@@ -10,6 +10,7 @@ const words: RankingCsvWords = {
   demo: 'demodata',
   yes: 'ja',
   no: 'nej',
+  abstains: { head: 'bemærkning', said: 'ønsker ikke at indgå' },
   group: (id) => ({
     score: `${id} score`,
     rank: `${id} placering`,

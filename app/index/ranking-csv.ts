@@ -21,6 +21,8 @@ export type RankingCsvWords = {
     quarter: string
     coverage: string
   }
+  /** The head and the words of the column that is there when a municipality does not want to be ranked. */
+  abstains: { head: string; said: string }
 }
 
 /**
@@ -35,6 +37,7 @@ export function rankingCsv(
   language: Language,
 ): string {
   const byKey = new Map(standings.map((one) => [`${one.groupId} ${one.municipalityCode}`, one]))
+  const abstaining = new Set(standings.flatMap((one) => (one.abstains ? [one.municipalityCode] : [])))
   const header = [
     words.code,
     words.municipality,
@@ -45,6 +48,7 @@ export function rankingCsv(
       const { score, rank, low, high, quarter, coverage } = words.group(groupId)
       return [rank, low, high, quarter, coverage, score]
     }),
+    ...(abstaining.size > 0 ? [words.abstains.head] : []),
   ]
   const rows = municipalities.map((municipality): CsvCell[] => [
     municipality.code,
@@ -53,6 +57,7 @@ export function rankingCsv(
     edition.slug,
     edition.isDemo ? words.yes : words.no,
     ...groupIds.flatMap((groupId) => groupCells(byKey.get(`${groupId} ${municipality.code}`))),
+    ...(abstaining.size > 0 ? [abstaining.has(municipality.code) ? words.abstains.said : null] : []),
   ])
   return csvText([header, ...rows], language === 'da' ? danishCsv : internationalCsv)
 }

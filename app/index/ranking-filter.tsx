@@ -11,10 +11,12 @@ type RankingFilterProps = {
   order: RankingOrder
   editions: readonly { slug: string; title: string }[]
   slug: string
+  /** True while what is missing is shown instead of the places: the form stays there. */
+  missing: boolean
 }
 
 /** Which edition and which region: a plain form whose answer is an address. */
-export function RankingFilter({ order, editions, slug }: RankingFilterProps) {
+export function RankingFilter({ order, editions, slug, missing }: RankingFilterProps) {
   const { t } = useTranslation('ranking')
   const language = useLanguage()
   const paths = usePaths()
@@ -28,6 +30,7 @@ export function RankingFilter({ order, editions, slug }: RankingFilterProps) {
         {[['', t('table.allRegions')], ...regions.map(({ code, name }): [string, string] => [code, name[language]])]}
       </Choice>
       {sorter !== null && <input type="hidden" name="sorter" value={sorter} />}
+      {missing && <input type="hidden" name="vis" value="daekning" />}
       {retning !== null && <input type="hidden" name="retning" value={retning} />}
       <Button quiet>{t('table.show')}</Button>
     </Form>

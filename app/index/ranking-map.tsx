@@ -22,19 +22,19 @@ export function RankingMap({ standings, tiles, ...rest }: RankingMapProps) {
   const language = useLanguage()
   const paths = usePaths()
 
-  function label(name: string, place: Place | null): string {
+  function label(name: string, place: Place | null, abstains: boolean): string {
     const statement = place
       ? t('index:place.statement', { ...place, quarter: t(`index:quarter.${place.quarter}`) })
-      : t('index:place.none')
+      : t(abstains ? 'index:place.abstains' : 'index:place.none')
     return t('mapLabel', { municipality: name, place: statement })
   }
 
   const marks = new Map(
     municipalities.map((municipality): [string, MapMark] => {
-      const place = standings.get(municipality.code)?.place ?? null
+      const { place = null, abstains = false } = standings.get(municipality.code) ?? {}
       const name = municipalityName(municipality, language)
       const href = paths.municipality(municipality.code)
-      return [municipality.code, { class: place?.quarter ?? null, label: label(name, place), href }]
+      return [municipality.code, { class: place?.quarter ?? null, label: label(name, place, abstains), href }]
     }),
   )
   const legend: MapLegendItem[] = [

@@ -9,14 +9,17 @@ import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
 import { unpackStandings } from './compact-standings'
 import { type Edition, wholeIndex } from './edition'
+import type { MissingLine } from './missing-lens/missing-line'
+import { MissingView } from './missing-lens/missing-view'
 import { NoEdition } from './no-edition'
+import { ReplacedMark } from './process/replaced-mark'
 import { RankingFilter } from './ranking-filter'
-import type { RankingOrder } from './ranking-order'
+import { type RankingOrder, rankingQuery } from './ranking-order'
 import { RankingTable } from './ranking-table'
 import { ReadingGuide } from './reading-guide'
 import { useGroupName } from './use-group-name'
 
-type ShownEdition = Pick<Edition, 'slug' | 'period' | 'publishedAt' | 'isDemo' | 'draws'> & {
+type ShownEdition = Pick<Edition, 'slug' | 'period' | 'publishedAt' | 'isDemo' | 'draws' | 'version' | 'replacedBy'> & {
   title: string
   /** Packed standings by group. */
   groups: Record<string, string>
@@ -28,12 +31,15 @@ type RankingPageProps = {
   order: RankingOrder
   editions: readonly { slug: string; title: string }[]
   shown: ShownEdition | null
+  /** What is missing, where that is asked for instead of the places. */
+  missing: readonly MissingLine[] | null
 }
 
 /** The ranking of all 98: what it shows, the choice of edition and region, the table, how to read it, its download. */
-export function RankingPage({ older, order, editions, shown }: RankingPageProps) {
-  const { t } = useTranslation('ranking')
+export function RankingPage({ older, order, editions, shown, missing }: RankingPageProps) {
+  const { t } = useTranslation(['ranking', 'process'])
   const language = useLanguage()
+  const paths = usePaths()
   if (shown === null) {
     return (
       <>
@@ -52,10 +58,27 @@ export function RankingPage({ older, order, editions, shown }: RankingPageProps)
             </span>
           )}
           {shown.isDemo && <DemoMark />}
+          {shown.version > 1 && <span>{t('process:version', { version: shown.version })}</span>}
+          <span>
+            <ReplacedMark replacedBy={shown.replacedBy} />
+          </span>
         </p>
       </PageHeading>
-      <RankingFilter order={order} editions={editions} slug={shown.slug} />
-      <RankedMunicipalities order={order} shown={shown} older={older} />
+      <RankingFilter order={order} editions={editions} slug={shown.slug} missing={missing !== null} />
+      <p className="mb-3 text-s">
+        <Link
+          to={paths.ranking({ udgave: older, ...rankingQuery(order), vis: missing ? null : 'daekning' })}
+          preventScrollReset
+          className="link"
+        >
+          {t(missing ? 'missing.hide' : 'missing.show')}
+        </Link>
+      </p>
+      {missing ? (
+        <MissingView edition={shown.title} lines={missing} region={order.region} />
+      ) : (
+        <RankedMunicipalities order={order} shown={shown} older={older} />
+      )}
       <div className="mt-10 grid gap-x-12 gap-y-8 lg:grid-cols-[3fr_2fr]">
         <ReadingGuide draws={shown.draws} />
         <Downloads shown={shown} older={older} />
@@ -100,7 +123,7 @@ function RankedMunicipalities({
 }
 
 function Downloads({ shown, older }: { shown: ShownEdition; older: string | null }) {
-  const { t } = useTranslation('ranking')
+  const { t } = useTranslation(['ranking', 'process'])
   const paths = usePaths()
   return (
     <section aria-labelledby="hent">
@@ -123,8 +146,20 @@ function Downloads({ shown, older }: { shown: ShownEdition; older: string | null
           {t('table.downloadFiguresHow')}
         </li>
         <li>
+          <a href={paths.editionPackage(shown.slug)} download className="link">
+            {t('table.downloadPackage')}
+          </a>
+          <br />
+          {t('table.downloadPackageHow')}
+        </li>
+        <li>
           <Link to={`${paths.method({ udgave: older })}#genberegn`} className="link">
             {t('table.recompute')}
+          </Link>
+        </li>
+        <li>
+          <Link to={paths.correctionsLog()} className="link">
+            {t('process:toLog')}
           </Link>
         </li>
       </ul>

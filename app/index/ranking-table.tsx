@@ -18,6 +18,8 @@ type RankingTableProps = {
   standings: (groupId: string) => ShownStandings | undefined
   /** What the sort links carry along, beside the order. */
   query: { udgave: string | null }
+  /** Where the sort links lead; the public ranking unless the table stands elsewhere. */
+  addressOf?: (query: Record<string, string | null>) => string
 }
 
 const groupIds: readonly Exclude<RankingColumn, 'kommune'>[] = [wholeIndex, ...areas.map(({ id }) => id)]
@@ -30,7 +32,7 @@ const look = [
 ].join(' ')
 
 /** The municipalities in the asked order: each with its place, interval, quarter and coverage in the index and the areas. */
-export function RankingTable({ caption, order, standings, query }: RankingTableProps) {
+export function RankingTable({ caption, order, standings, query, addressOf }: RankingTableProps) {
   const { t } = useTranslation('ranking')
   const language = useLanguage()
   const paths = usePaths()
@@ -40,7 +42,8 @@ export function RankingTable({ caption, order, standings, query }: RankingTableP
 
   function head(key: RankingColumn, title: string): Column {
     const sorted = order.column === key ? (order.descending ? 'descending' : 'ascending') : undefined
-    return { key, title, sortHref: paths.ranking({ ...query, ...rankingQuery(nextOrder(order, key)) }), sorted }
+    const sortHref = (addressOf ?? paths.ranking)({ ...query, ...rankingQuery(nextOrder(order, key)) })
+    return { key, title, sortHref, sorted }
   }
 
   const columns = [head('kommune', t('column.municipality')), ...groupIds.map((id) => head(id, groupName(id)))]
@@ -69,12 +72,12 @@ function StandingCell({ standing }: { standing: ShownStanding | undefined }) {
   const { t } = useTranslation('index')
   const language = useLanguage()
   if (!standing) return <td>{t('place.outside')}</td>
-  const { place, coverage } = standing
+  const { place, coverage, abstains } = standing
   const base = t('place.coverage', { share: formatShare(coverage, language) })
   if (!place) {
     return (
       <td>
-        {t('place.none')}
+        {t(abstains ? 'place.abstains' : 'place.none')}
         <br />
         <small>{base}</small>
       </td>

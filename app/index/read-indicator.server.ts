@@ -1,7 +1,9 @@
 import { findIndicator } from '~/catalogue/indicator-store.server'
 import { orNotFound } from '~/platform/refusal.server'
-import { listFiguresFor, listPublishedEditions } from './edition-store.server'
-import { chosenEdition, comparableEditions, shownEdition } from './shown-edition'
+import { listFiguresFor } from './edition-store.server'
+import { readExpectation } from './expected/read-expectation.server'
+import { findChosenEdition } from './find-shown-edition.server'
+import { comparableEditions, shownEdition } from './shown-edition'
 import { namedFigure } from './shown-figure'
 import { listValueSpreads } from './spread-store.server'
 
@@ -12,13 +14,12 @@ import { listValueSpreads } from './spread-store.server'
  */
 export async function readIndicator(id: string, slug: string | null) {
   const indicator = orNotFound(await findIndicator(id))
-  const editions = await listPublishedEditions()
-  const found = chosenEdition(editions, slug)
-  if (found === null) return { indicator, inEdition: null }
-  const edition = orNotFound(found)
+  const { edition, editions } = await findChosenEdition(slug)
+  if (edition === null) return { indicator, inEdition: null }
   const compared = comparableEditions(editions, edition)
-  const [figures, spreads] = await Promise.all([
+  const [figures, expectation, spreads] = await Promise.all([
     listFiguresFor(edition.id, [id]),
+    readExpectation(indicator, edition),
     listValueSpreads(
       id,
       compared.map((one) => one.id),
@@ -30,6 +31,7 @@ export async function readIndicator(id: string, slug: string | null) {
       edition: shownEdition(edition),
       editions: editions.map(shownEdition),
       figures: figures.map(namedFigure),
+      expectation,
       spread: spreads.get(edition.id) ?? null,
       trend: compared.map((one) => ({ slug: one.slug, spread: spreads.get(one.id) ?? null })),
     },

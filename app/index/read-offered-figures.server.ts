@@ -1,12 +1,13 @@
+import { isPublishable } from '~/collection/import-batch'
 import { listBatches } from '~/collection/import-batch-store.server'
 import { listPublishedPeriods } from '~/collection/observation-store.server'
 import { comparePeriods } from '~/collection/period'
 import { type EditionValues, freeSlug, type OfferedBatch } from './edition-form'
 import { listEditions } from './edition-store.server'
 
-/** The files an edition may be computed from, the one published last first. */
+/** The files an edition may be computed from: published, the last first, and then those that would be published with it. */
 export async function listOfferedBatches(): Promise<OfferedBatch[]> {
-  const batches = (await listBatches()).filter(({ state }) => state === 'published')
+  const batches = (await listBatches()).filter((batch) => batch.state === 'published' || isPublishable(batch))
   return batches
     .map(({ id, fileName, sourceNote, observationCount, publishedAt, isDemo }) => ({
       ...{ id, fileName, sourceNote, observationCount, isDemo },
@@ -20,7 +21,7 @@ export async function proposedEdition(batches: readonly OfferedBatch[]): Promise
   const periods = [...(await listPublishedPeriods()).values()].flat()
   const period = periods.toSorted(comparePeriods).at(-1)?.slice(0, 4) ?? ''
   const taken = new Set((await listEditions()).map(({ slug }) => slug))
-  const isDemo = batches.some((batch) => batch.isDemo)
+  const isDemo = batches.some((batch) => batch.isDemo && batch.publishedAt !== null)
   return {
     period,
     slug: freeSlug(period, taken),
@@ -29,6 +30,7 @@ export async function proposedEdition(batches: readonly OfferedBatch[]): Promise
     method: 'standard',
     methodText: '',
     seed: '',
-    batch: batches.map(({ id }) => id),
+    // What is not public yet is only used where somebody says so.
+    batch: batches.filter(({ publishedAt }) => publishedAt !== null).map(({ id }) => id),
   }
 }

@@ -1,19 +1,41 @@
 import { useTranslation } from 'react-i18next'
 import { fileName } from '~/platform/file-name'
 import { usePaths } from '~/ui/use-paths'
+import { packageName } from './reproduction/package-name'
 
-type RecomputeYourselfProps = { slug: string; isDemo: boolean; draws: number | null; seed: number | null }
+type RecomputeYourselfProps = {
+  slug: string
+  isDemo: boolean
+  draws: number | null
+  seed: number | null
+  /** Do the draws take values from the chance behind them? */
+  sampling: boolean
+}
 
-/** The two files and the commands with which anybody gets the same ranks. */
-export function RecomputeYourself({ slug, isDemo, draws, seed }: RecomputeYourselfProps) {
+/** The files and the commands with which anybody gets the same ranks. */
+export function RecomputeYourself({ slug, isDemo, draws, seed, sampling }: RecomputeYourselfProps) {
   const { t } = useTranslation('ranking')
   const paths = usePaths()
   const method = fileName(`metode-${slug}`, 'json', isDemo)
   const figures = fileName(`tal-${slug}`, 'csv', isDemo)
+  const samples = fileName(`udsving-${slug}`, 'csv', isDemo)
   const files = `--method ${method} --data ${figures}`
   return (
     <div className="prose mt-2">
       <p>{t('method.recomputeText')}</p>
+      <ol>
+        <li>
+          {t('method.recomputePackage1')}{' '}
+          <a href={paths.editionPackage(slug)} download>
+            {t('method.recomputePackage')}
+          </a>
+        </li>
+        <li>
+          {t('method.recomputePackage2')}{' '}
+          <Command>{`npm run -s cli -- edition verify ${packageName({ edition: slug, demoData: isDemo })}`}</Command>
+        </li>
+      </ol>
+      <p>{t('method.recomputeParts')}</p>
       <ol>
         <li>
           {t('method.recompute1')}
@@ -30,6 +52,14 @@ export function RecomputeYourself({ slug, isDemo, draws, seed }: RecomputeYourse
               </a>{' '}
               <code>{figures}</code>
             </li>
+            {sampling && (
+              <li>
+                <a href={paths.editionSamples(slug)} download>
+                  {t('method.recomputeSamples')}
+                </a>{' '}
+                <code>{samples}</code>
+              </li>
+            )}
           </ul>
         </li>
         <li>
@@ -38,7 +68,7 @@ export function RecomputeYourself({ slug, isDemo, draws, seed }: RecomputeYourse
         {draws !== null && seed !== null && (
           <li>
             {t('method.recompute3')}{' '}
-            <Command>{`npm run -s cli -- index uncertainty ${files} --draws ${draws} --seed ${seed}`}</Command>
+            <Command>{`npm run -s cli -- index uncertainty ${files}${sampling ? ` --sampling ${samples}` : ''} --draws ${draws} --seed ${seed}`}</Command>
           </li>
         )}
         <li>{t('method.recompute4')}</li>

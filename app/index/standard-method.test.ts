@@ -30,7 +30,7 @@ test('the tree goes from index over areas and themes to scored indicators, and l
     },
   ])
   expect(document?.indicators).toEqual({ late: { direction: 'lower' }, adult: { direction: 'higher' } })
-  expect(document?.uncertainty).toEqual({ draws: 1000, seed: 20261121, weights: 0.25 })
+  expect(document?.uncertainty).toEqual({ draws: 1000, seed: 20261121, weights: 0.25, sampling: true })
 })
 
 test('the engine accepts it as it is written', () => {

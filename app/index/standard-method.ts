@@ -15,7 +15,8 @@ type Node = MethodDocument['tree']
 
 /**
  * The method an edition uses unless staff choose another: index → areas → themes ("area.theme") → scored indicators, equal
- * weights at every step, percentile ranks 0–100, arithmetic means, missing left out. A theme needs 60 % of its indicators
+ * weights at every step, percentile ranks 0–100, arithmetic means, missing left out; places are uncertain by other weights and by the chance behind
+ * each value. A theme needs 60 % of its indicators
  * and an area 60 % of its themes; the index needs every area, since it is the mean of all of them and a place earned on
  * some of the areas could not be compared. Null when no indicator is scored.
  */
@@ -49,7 +50,7 @@ export function standardMethod({
         { depth: 0, minimum: 1 },
       ],
     },
-    uncertainty: { draws, seed, weights: 0.25 },
+    uncertainty: { draws, seed, weights: 0.25, sampling: true },
   }
 }
 

@@ -9,7 +9,7 @@ import { PlaceStatement } from './place-statement'
 import { useGroupName } from './use-group-name'
 
 type StandingSummaryProps = {
-  standings: readonly Pick<Standing, 'groupId' | 'place' | 'coverage'>[]
+  standings: readonly Pick<Standing, 'groupId' | 'place' | 'coverage' | 'abstains'>[]
   /** How many municipalities have a score in each group. */
   rankedCounts: Readonly<Record<string, number>>
   /** What more there is to say of a group, e.g. how it moved. */
@@ -47,7 +47,7 @@ function GroupStanding({
       <h3 className={large ? 'text-l' : 'text-m'}>{nameOf(groupId)}</h3>
       {standing ? (
         <p className={large ? 'text-l' : 'text-s'}>
-          <PlaceStatement place={standing.place} />
+          <PlaceStatement place={standing.place} abstains={standing.abstains} />
           <span className="text-slate">
             {standing.place && ` · ${t('place.ofCount', { count })}`}
             {` · ${t('place.coverage', { share: formatShare(standing.coverage, language) })}`}

@@ -43,7 +43,13 @@ describe('gaps', () => {
       ),
     )
     expect(result.units[2]).toMatchObject({ score: 0.6, coverage: 0.5 })
-    expect(result.units[2]?.indicators?.x).toEqual({ value: null, treated: 2, normalised: 0.2 })
+    expect(result.units[2]?.indicators?.x).toEqual({
+      value: null,
+      filled: 2,
+      transformed: 2,
+      treated: 2,
+      normalised: 0.2,
+    })
     expect(result.units[4]).toMatchObject({ score: null, rank: null, coverage: 0 })
     expect(result.indicators[0]).toMatchObject({ id: 'x', n: 3 })
   })

@@ -4,14 +4,23 @@ import type { DataFault, Figures } from './figures'
 import type { Method } from './method'
 import type { Treatment } from './outliers'
 import { type Prepared, prepareIndex } from './prepare-index'
-import { rankInto, sortByScore } from './ranking'
+import { rankRoom, rankUnits } from './ranking'
 import { columnOf, type Scored, scoreIndex, unitsWithScore } from './score-index'
 
 /** A unit's result in one group. No score, no rank; coverage is the share of the weight of direct children with a score. */
 export type GroupResult = { score: number | null; rank: number | null; coverage: number }
 
-/** One indicator of one unit: as given, before normalising, and normalised. */
-export type IndicatorTrace = { value: number | null; treated: number | null; normalised: number | null }
+/**
+ * One indicator of one unit, step by step: as given, after denominators and gaps, after the transform, after outliers, and
+ * normalised. Null from the step on that leaves it without a value.
+ */
+export type IndicatorTrace = {
+  value: number | null
+  filled: number | null
+  transformed: number | null
+  treated: number | null
+  normalised: number | null
+}
 
 export type UnitResult = GroupResult & {
   unit: string
@@ -75,9 +84,15 @@ export function indexResult(prepared: Prepared, scored: Scored, { trace = false 
 
 function traceOf(columns: Prepared['columns'], unit: number): Record<string, IndicatorTrace> {
   return Object.fromEntries(
-    columns.map(({ id, given, treated, normalised }) => [
+    columns.map(({ id, given, filled, transformed, treated, normalised }) => [
       id,
-      { value: orNull(at(given, unit)), treated: orNull(at(treated, unit)), normalised: orNull(at(normalised, unit)) },
+      {
+        value: orNull(at(given, unit)),
+        filled: orNull(at(filled, unit)),
+        transformed: orNull(at(transformed, unit)),
+        treated: orNull(at(treated, unit)),
+        normalised: orNull(at(normalised, unit)),
+      },
     ]),
   )
 }
@@ -87,7 +102,6 @@ export function ranksInSlot(cells: Float64Array, slot: number, slots: number): I
   const scores = columnOf(cells, slot, slots)
   const order = unitsWithScore(cells, slot, slots)
   const ranks = new Int32Array(scores.length)
-  sortByScore(order, scores)
-  rankInto(order, scores, ranks)
+  rankUnits(order, scores, ranks, rankRoom(order.length))
   return ranks
 }

@@ -32,6 +32,7 @@ test('a unit that is best in everything is first in every draw', () => {
     rankHigh: 1,
     shareInQuartile: [1, 0, 0, 0],
     groups: {},
+    indistinguishable: [],
   })
   expect(units[3]).toMatchObject({ rank: 4, rankLow: 4, rankHigh: 4, shareInQuartile: [0, 0, 0, 1] })
 })
@@ -123,4 +124,119 @@ test('a block that varies nothing says so', () => {
   const { notes, units } = drawn(aMethod({ uncertainty: { draws: 3 } }), someFigures({ x: [1, 2], y: [1, 2] }))
   expect(units[0]).toMatchObject({ rank: 2, rankLow: 2, rankHigh: 2 })
   expect(notes).toEqual(['The uncertainty block varies nothing, so every draw is the index itself.'])
+})
+
+const surveyed = someFigures({ x: [3, 3.1, 1], y: [2, 2, 0] })
+const sampledMethod = aMethod({ uncertainty: { draws: 400, seed: 1, sampling: true } })
+
+test('values are drawn from what is known of their chance, and only those', () => {
+  const answers = { kind: 'mean' as const, n: 4, sd: 1 }
+  const samples = new Map([['x', [answers, answers, null]]])
+  const { units } = drawn(sampledMethod, { ...surveyed, samples })
+  expect(units.map(({ rankLow, rank, rankHigh }) => [rankLow, rank, rankHigh])).toEqual([
+    [1, 2, 2],
+    [1, 1, 2],
+    [3, 3, 3],
+  ])
+  const certain = drawn(sampledMethod, { ...surveyed, samples: new Map() })
+  expect(certain.units.map(({ rankLow, rankHigh }) => [rankLow, rankHigh])).toEqual([
+    [2, 2],
+    [1, 1],
+    [3, 3],
+  ])
+})
+
+test('the fewer counted, the less is certain', () => {
+  const shares = someFigures({ x: [60, 50, 40], y: [1, 1, 0] })
+  const swaps = (whole: number) => {
+    const samples = new Map([
+      [
+        'x',
+        [60, 50, 40].map((share) => ({
+          kind: 'share' as const,
+          numerator: (share * whole) / 100,
+          denominator: whole,
+          scale: 100,
+        })),
+      ],
+    ])
+    return drawn(sampledMethod, { ...shares, samples }).units[0]?.shareInQuartile?.[0] ?? 0
+  }
+  expect(swaps(10)).toBeLessThan(swaps(100))
+  expect(swaps(100)).toBeLessThan(swaps(10_000))
+  expect(swaps(10_000)).toBe(1)
+})
+
+test('a drawn value goes through every step: denominator, gaps, logarithm, outliers', () => {
+  const method = aMethod({
+    ids: ['x', 'y'],
+    indicators: { x: { direction: 'lower', divideBy: 'people', transform: 'ln' }, y: { direction: 'higher' } },
+    steps: {
+      gaps: { rule: 'group-mean', groupColumn: 'region' },
+      outliers: { rule: 'winsorise-or-log', skewness: 2, kurtosis: 3.5, maxPoints: 1 },
+      normalise: { rule: 'min-max', scale: [1, 100] },
+    },
+    uncertainty: { draws: 200, sampling: true, normalise: [{ rule: 'percentile-rank', scale: [1, 100] }] },
+  })
+  const figures = someFigures(
+    { x: [5, 9, 40, null, 8, 2000], y: [2, 3, 2, 4, 3, 0] },
+    { unitTable: { people: [10, 10, 10, 10, 10, 10], region: ['n', 'n', 's', 's', 'n', 's'] } },
+  )
+  const rates = [5, 9, 40, null, 8, 2000].map((count) =>
+    count === null ? null : { kind: 'rate' as const, numerator: count, denominator: 1, scale: 1 },
+  )
+  const { units } = drawn(method, { ...figures, samples: new Map([['x', rates]]) })
+  expect(units.every(({ rankMedian }) => rankMedian !== null)).toBe(true)
+  expect(units[5]).toMatchObject({ rankLow: 6, rankHigh: 6 })
+  expect(units[1]?.rankLow).not.toBe(units[1]?.rankHigh)
+})
+
+test('sampling depends neither on the order of rows nor on who else is there', () => {
+  const answers = { kind: 'mean' as const, n: 4, sd: 1 }
+  const straight = drawn(sampledMethod, { ...surveyed, samples: new Map([['x', [answers, answers, answers]]]) })
+  const turned: Figures = {
+    units: surveyed.units.toReversed(),
+    values: new Map([...surveyed.values].map(([id, column]) => [id, column.toReversed()])),
+    samples: new Map([['x', [answers, answers, answers]]]),
+  }
+  expect(drawn(sampledMethod, turned).units.toReversed()).toEqual(straight.units)
+  const withStranger: Figures = {
+    units: [...surveyed.units, 'stranger'],
+    values: new Map([...surveyed.values].map(([id, column]) => [id, [...column, null]])),
+    samples: new Map([['x', [answers, answers, answers, null]]]),
+  }
+  expect(drawn(sampledMethod, withStranger).units.slice(0, 3)).toEqual(straight.units)
+})
+
+test('a method that draws values is refused without their sampling errors', () => {
+  expect(computeUncertainty(sampledMethod, surveyed)).toMatchObject({
+    ok: false,
+    problem: { method: [{ path: 'uncertainty.sampling' }] },
+  })
+})
+
+test("who can't be told apart: each ahead of the other in more than one draw in twenty, or always level", () => {
+  const method = aMethod({ ids: ['x', 'y'], uncertainty: { draws: 500, seed: 1, weights: 0.25 } })
+  const { units } = drawn(method, someFigures({ x: [1, 0, 0.4, 0.4, 0], y: [0, 1, 0.4, 0.4, 0] }))
+  expect(units.map(({ unit, indistinguishable }) => [unit, indistinguishable])).toEqual([
+    ['a', ['b']],
+    ['b', ['a']],
+    ['c', ['d']],
+    ['d', ['c']],
+    ['e', []],
+  ])
+})
+
+test('many units and few draws are kept another way, and say the same', () => {
+  const columns = {
+    x: Array.from({ length: 60 }, (_, index) => index),
+    y: Array.from({ length: 60 }, (_, i) => (i * 37) % 60),
+  }
+  const method = aMethod({ uncertainty: { draws: 59, seed: 1, weights: 0.25 } })
+  const kept = drawn(method, someFigures(columns, { units: columns.x.map((index) => `u${index}`) }))
+  const counted = drawn(method, someFigures(columns, { units: columns.x.map((index) => `u${index}`) }), { draws: 60 })
+  for (const [index, unit] of kept.units.entries()) {
+    expect(unit.shareInQuartile?.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+    expect(Math.abs((unit.rankMedian ?? 0) - (counted.units[index]?.rankMedian ?? 0))).toBeLessThanOrEqual(1)
+  }
 })

@@ -3,17 +3,24 @@ import { itemAt } from './cells'
 import { ranksInSlot } from './compute-index'
 import { drawScores } from './draw-scores'
 import type { DataFault, Figures } from './figures'
-import type { Method } from './method'
+import type { Method, Uncertainty } from './method'
 import type { MethodFault } from './method-fault'
+import { countPairs, indistinguishable, type PairCounts, pairCounts } from './pair-counts'
 import { type Prepared, prepareIndex } from './prepare-index'
 import { randomFrom } from './random'
-import { countDraw, type RankSpread, rankCounts, spreadOf } from './rank-counts'
+import { cellsToCount, countDraw, type RankCounts, type RankSpread, rankCounts, spreadOf } from './rank-counts'
 import { type Scored, scoreIndex } from './score-index'
+import type { GroupPlan } from './tree-plan'
 
 export type UnitUncertainty = RankSpread & {
   unit: string
   /** Every group below the root, by id. */
   groups: Record<string, RankSpread>
+  /**
+   * The units that this one can't be told apart from on the whole index, best place first: each is ahead of the other in more
+   * than 5 % of the draws (a shared place is half a draw for each). Null without a rank and above 500 ranked units.
+   */
+  indistinguishable: string[] | null
 }
 
 export type UncertaintyResult = { draws: number; seed: number; units: UnitUncertainty[]; notes: string[] }
@@ -28,16 +35,23 @@ export function computeUncertainty(
   figures: Figures,
   options: DrawOptions = {},
 ): Result<UncertaintyResult, UncertaintyFaults> {
+  const missing = missingIn(method, figures)
+  if (missing) return failure({ method: [missing], data: [] })
   const prepared = prepareIndex(method, figures)
   if (!prepared.ok) return failure({ method: [], data: prepared.problem })
   const result = uncertaintyResult(prepared.value, scoreIndex(prepared.value), options)
-  if (result) return success(result)
-  const fault = {
-    path: 'uncertainty',
-    wrong: 'is missing',
-    right: 'say what is uncertain, for example { "weights": 0.25 }',
+  if (!result) throw new RangeError('the method says nothing about uncertainty')
+  return success(result)
+}
+
+function missingIn({ uncertainty }: Method, { samples }: Figures): MethodFault | null {
+  if (!uncertainty) {
+    const right = 'say what is uncertain, for example { "weights": 0.25 }'
+    return { path: 'uncertainty', wrong: 'is missing', right }
   }
-  return failure({ method: [fault], data: [] })
+  if (!uncertainty.sampling || samples) return null
+  const right = 'a table of sampling errors (--sampling S.csv), or false'
+  return { path: 'uncertainty.sampling', wrong: 'is true, and no sampling errors are given', right }
 }
 
 /**
@@ -55,27 +69,75 @@ export function uncertaintyResult(
   if (!rules) return null
   const draws = options.draws ?? rules.draws
   const seed = options.seed ?? rules.seed
-  const draw = drawScores(prepared, scored, rules, randomFrom(seed))
-  const counters = plan.groups.map(({ slot }) => rankCounts(slot, ranksInSlot(scored.cells, slot, plan.slots)))
-  for (let count = 0; count < draws; count++) {
-    const cells = draw()
-    for (const counter of counters) countDraw(counter, cells, plan.slots)
+  const spreads = new Map<GroupPlan, RankSpread[]>()
+  let alike: ReadonlyMap<number, number[]> | null = null
+  for (let done = 0; done < plan.groups.length; ) {
+    const counters = nextCounters(prepared, scored, { done, draws })
+    done += counters.length
+    const pairs = done === plan.groups.length ? pairCounts(itemAt(counters, counters.length - 1)) : null
+    drawAll(prepared, scored, { rules, draws, seed, counters, pairs })
+    for (const [place, counter] of counters.entries()) {
+      const group = itemAt(plan.groups, done - counters.length + place)
+      spreads.set(
+        group,
+        figures.units.map((_, unit) => spreadOf(counter, unit)),
+      )
+    }
+    if (pairs) alike = indistinguishable(pairs, figures.units)
   }
-  const root = itemAt(counters, counters.length - 1)
   const below = plan.groups.slice(0, -1)
+  const spreadIn = (group: GroupPlan, unit: number) => itemAt(spreads.get(group) ?? [], unit)
   return {
     draws,
     seed,
     units: figures.units.map((unit, index) => ({
       unit,
-      ...spreadOf(root, index),
-      groups: Object.fromEntries(below.map(({ id }, place) => [id, spreadOf(itemAt(counters, place), index)])),
+      ...spreadIn(plan.root, index),
+      groups: Object.fromEntries(below.map((group) => [group.id, spreadIn(group, index)])),
+      indistinguishable: alike?.get(index)?.map((other) => itemAt(figures.units, other)) ?? null,
     })),
     notes: [...prepared.notes, ...fixedNote(rules)],
   }
 }
 
-function fixedNote(rules: NonNullable<Method['uncertainty']>): string[] {
-  const varies = rules.weights > 0 || rules.normalise.length > 0 || rules.aggregation.length > 0 || rules.leaveOneOut
+/** Cells of four bytes that counting may take at a time: a quarter of a gigabyte. */
+const roomForCounts = 2 ** 26
+
+/** Counters for as many of the groups not done as there is room for: the rest is counted in another round of the same draws. */
+function nextCounters(
+  { plan }: Prepared,
+  { cells }: Scored,
+  { done, draws }: { done: number; draws: number },
+): RankCounts[] {
+  const counters: RankCounts[] = []
+  let room = roomForCounts
+  for (const { slot } of plan.groups.slice(done)) {
+    const ranks = ranksInSlot(cells, slot, plan.slots)
+    const ranked = ranks.reduce((count, rank) => count + (rank > 0 ? 1 : 0), 0)
+    room -= cellsToCount(ranked, draws)
+    if (room < 0 && counters.length > 0) break
+    counters.push(rankCounts(slot, ranks, draws))
+  }
+  return counters
+}
+
+type Round = { rules: Uncertainty; draws: number; seed: number; counters: RankCounts[]; pairs: PairCounts | null }
+
+function drawAll(prepared: Prepared, scored: Scored, { rules, draws, seed, counters, pairs }: Round): void {
+  const draw = drawScores(prepared, scored, rules, { random: randomFrom(seed), seed })
+  for (let count = 0; count < draws; count++) {
+    const columns = draw()
+    for (let place = 0; place < counters.length; place++) countDraw(itemAt(counters, place), columns)
+    if (pairs) countPairs(pairs)
+  }
+}
+
+function fixedNote(rules: Uncertainty): string[] {
+  const varies =
+    rules.weights > 0 ||
+    rules.normalise.length > 0 ||
+    rules.aggregation.length > 0 ||
+    rules.leaveOneOut ||
+    rules.sampling
   return varies ? [] : ['The uncertainty block varies nothing, so every draw is the index itself.']
 }

@@ -1,6 +1,41 @@
 import type { MethodDocument, MethodNode } from './method'
 import type { MethodFault } from './method-fault'
 
+/** Far deeper than an index that people understand, and far from what a machine can walk. */
+const deepest = 100
+
+/** Checks, before anything walks the tree, that no group is inside itself (a document made by a program may be) nor endlessly deep. */
+export function checkDepth(document: unknown): MethodFault[] {
+  const faults: MethodFault[] = []
+  visit(propertyOf(document, 'tree'), 'tree', [])
+  return faults
+
+  function visit(node: unknown, path: string, above: readonly unknown[]): void {
+    if (above.includes(node)) {
+      faults.push({ path, wrong: 'is a group around itself', right: 'a tree, in which no group comes back' })
+    } else if (above.length > deepest) {
+      faults.push({
+        path,
+        wrong: `lies more than ${deepest} groups deep`,
+        right: 'fewer steps between index and indicator',
+      })
+    } else {
+      childrenOf(node).forEach((child, index) => {
+        visit(child, `${path}.children.${index}`, [...above, node])
+      })
+    }
+  }
+}
+
+function childrenOf(node: unknown): readonly unknown[] {
+  const children = propertyOf(node, 'children')
+  return Array.isArray(children) ? children.filter((child) => typeof child === 'object' && child !== null) : []
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined
+}
+
 /** Checks that each node is a group or a leaf, once, and that every leaf names an indicator of the method. */
 export function checkTree(root: MethodNode, indicators: MethodDocument['indicators']): MethodFault[] {
   const faults: MethodFault[] = []

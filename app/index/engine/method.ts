@@ -135,6 +135,8 @@ export type Uncertainty = {
   normalise: readonly Normalise[]
   aggregation: readonly Aggregation[]
   leaveOneOut: boolean
+  /** Values are drawn from their sampling distributions, where these are known. */
+  sampling: boolean
 }
 
 /** A method that makes sense, every default written out. Only `readMethod` makes one. */

@@ -1,4 +1,5 @@
 import type { Direction } from './method'
+import { countBelow, countUpTo } from './normalise'
 
 /** The lowest and highest value that a figure's own uncertainty can't rule out. */
 export type Interval = { low: number; high: number }
@@ -66,17 +67,4 @@ export function placesNotRuledOut(
         rankHigh: present.length - countBelow(highs, range.low),
       },
   )
-}
-
-function countUpTo(sorted: Float64Array, value: number): number {
-  return firstIndex(sorted, (item) => item > value)
-}
-
-function countBelow(sorted: Float64Array, value: number): number {
-  return firstIndex(sorted, (item) => item >= value)
-}
-
-function firstIndex(sorted: Float64Array, holds: (item: number) => boolean): number {
-  const index = sorted.findIndex(holds)
-  return index === -1 ? sorted.length : index
 }

@@ -9,6 +9,10 @@ import { type ColumnContext, type FilledColumn, treatColumn } from './treat-colu
 export type PreparedColumn = {
   id: string
   given: Float64Array
+  /** After denominators and gaps. */
+  filled: Float64Array
+  /** After the transform, before outliers; NaN for a unit that was screened out. */
+  transformed: Float64Array
   treated: Float64Array
   normalised: Float64Array
   /** 1 where the unit has a value of its own: not missing, not imputed, not screened out. */
@@ -24,7 +28,7 @@ type Readied = { column: PreparedColumn; faults: DataFault[]; notes: string[] }
 /** Transforms, treats and normalises one indicator, and tells what a reader should know about it. */
 export function prepareColumn({ id, rule, given, filled, own }: Source, context: Context): Readied {
   const { method, excluded, units } = context
-  const { treated, treatment, goalposts, unloggable } = treatColumn(filled, { ...context, rule })
+  const { transformed, treated, treatment, goalposts, unloggable } = treatColumn(filled, { ...context, rule })
   const normalised = emptyColumn(given.length)
   const scored = normaliseInto(
     method.steps.normalise,
@@ -41,7 +45,11 @@ export function prepareColumn({ id, rule, given, filled, own }: Source, context:
   if (undivided > 0) notes.push(`Indicator "${id}": ${undivided} values have no ${rule.divideBy} to divide by.`)
   const imputed = countWhere(observed, (one, unit) => one === 0 && !Number.isNaN(at(treated, unit)))
   if (imputed > 0) notes.push(`Indicator "${id}": ${imputed} missing values took the mean of their group.`)
-  return { column: { id, given, treated, normalised, observed, treatment, goalposts }, faults, notes }
+  return {
+    column: { id, given, filled, transformed, treated, normalised, observed, treatment, goalposts },
+    faults,
+    notes,
+  }
 }
 
 function countWhere(flags: Uint8Array, holds: (flag: number, unit: number) => boolean): number {

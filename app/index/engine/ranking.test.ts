@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quarterOf } from './quarter'
-import { rankInto, ranksOf, sortByScore } from './ranking'
+import { rankRoom, ranksOf, rankUnits } from './ranking'
 
 test('ties share the better place and the next place is left open', () => {
   expect(ranksOf([5, 7, 7, 9, null], 'higher')).toEqual([4, 2, 2, 1, null])
@@ -28,8 +28,7 @@ test('sorting again from any earlier order gives the same ranks', () => {
       const shift = seed % values.length
       const order = Int32Array.from(values, (_, index) => (index + shift) % values.length)
       const ranks = new Int32Array(values.length)
-      sortByScore(order, scores)
-      rankInto(order, scores, ranks)
+      rankUnits(order, scores, ranks, rankRoom(values.length))
       expect([...ranks]).toEqual(ranksOf(values, 'higher'))
     }),
   )
@@ -39,9 +38,17 @@ test('a score that is missing in a draw comes last and has rank 0', () => {
   const scores = Float64Array.of(1, Number.NaN, 3)
   const order = Int32Array.of(1, 0, 2)
   const ranks = new Int32Array(3)
-  sortByScore(order, scores)
-  rankInto(order, scores, ranks)
+  rankUnits(order, scores, ranks, rankRoom(3))
   expect([...ranks]).toEqual([2, 0, 1])
+})
+
+test('many units are ranked as few are', () => {
+  const values = Array.from({ length: 500 }, (_, index) => (index % 7 === 3 ? null : ((index * 7919) % 251) / 3))
+  const expected = values.map((value) =>
+    value === null ? null : 1 + values.filter((other) => other !== null && other > value).length,
+  )
+  expect(ranksOf(values, 'higher')).toEqual(expected)
+  expect(ranksOf(values.slice(0, 90), 'lower').filter((rank) => rank === null)).toHaveLength(13)
 })
 
 test('quarters are as even as they can be, the better ones taking what is left over', () => {

@@ -154,11 +154,6 @@ describe('a method that makes no sense is refused with its path', () => {
     ],
     ['weights that could become zero', aMethodDocument({ uncertainty: { weights: 1 } }), ['uncertainty.weights: is 1']],
     [
-      'sampling, which this version does not draw',
-      aMethodDocument({ uncertainty: { sampling: true } }),
-      ['uncertainty.sampling: drawing values from their sampling distribution is not supported by this version'],
-    ],
-    [
       'leaving out the only indicator',
       aMethodDocument({ ids: ['x'], uncertainty: { leaveOneOut: true } }),
       ['uncertainty.leaveOneOut: the tree has one indicator only'],
@@ -167,6 +162,19 @@ describe('a method that makes no sense is refused with its path', () => {
   test.each(cases)('%s', (_, document, faults) => {
     expect(faultsOf(document)).toEqual(faults)
   })
+})
+
+test('a group around itself is refused, and so is a tree without end', () => {
+  const round: { id: string; children: unknown[] } = { id: 'a', children: [{ indicator: 'x' }] }
+  round.children.push({ id: 'b', children: [round] })
+  expect(faultsOf({ ...aMethodDocument(), tree: round })).toEqual([
+    'tree.children.1.children.0: is a group around itself',
+  ])
+  let deep: object = { indicator: 'x' }
+  for (let level = 0; level < 20_000; level++) deep = { id: `g${level}`, children: [deep] }
+  const [only, ...others] = faultsOf({ ...aMethodDocument(), tree: deep })
+  expect(only).toContain('lies more than 100 groups deep')
+  expect(others).toEqual([])
 })
 
 test('geometric over a scale that starts above zero is welcome, also in draws', () => {
@@ -182,7 +190,7 @@ test('geometric over a scale that starts above zero is welcome, also in draws', 
           ],
           aggregation: ['arithmetic', 'geometric', 'harmonic', 'copeland'],
           leaveOneOut: true,
-          sampling: false,
+          sampling: true,
         },
       }),
     ),

@@ -3,12 +3,14 @@ import { checkMethod } from './check-method'
 import type { Group, IndicatorRule, Leaf, Method, MethodDocument, MethodNode, Normalise } from './method'
 import { methodSchema } from './method'
 import { faultOfIssue, type MethodFault } from './method-fault'
-import { checkTree } from './method-tree'
+import { checkDepth, checkTree } from './method-tree'
 
 type NormaliseDocument = NonNullable<NonNullable<MethodDocument['steps']>['normalise']>
 
 /** Reads a method file that JSON has parsed. Fails with every fault found: its path, what is wrong, what would be right. */
 export function readMethod(document: unknown): Result<Method, readonly MethodFault[]> {
+  const depthFaults = checkDepth(document)
+  if (depthFaults.length > 0) return failure(depthFaults)
   const parsed = methodSchema.safeParse(document, { reportInput: true })
   if (!parsed.success) return failure(parsed.error.issues.map(faultOfIssue))
   const treeFaults = checkTree(parsed.data.tree, parsed.data.indicators)
@@ -42,6 +44,7 @@ function withDefaults(document: MethodDocument): Method {
           normalise: (uncertainty.normalise ?? []).map(normaliseRule),
           aggregation: uncertainty.aggregation ?? [],
           leaveOneOut: uncertainty.leaveOneOut ?? false,
+          sampling: uncertainty.sampling ?? false,
         }
       : null,
     notes: notesOn(document),
@@ -86,13 +89,6 @@ function normaliseRule(document: NormaliseDocument): Normalise {
 
 function documentFaults(document: MethodDocument): MethodFault[] {
   const faults: MethodFault[] = []
-  if (document.uncertainty?.sampling) {
-    faults.push({
-      path: 'uncertainty.sampling',
-      wrong: 'drawing values from their sampling distribution is not supported by this version',
-      right: 'leave it out or say false',
-    })
-  }
   const depths = (document.steps?.coverage ?? []).map(({ depth }) => depth)
   depths.forEach((depth, index) => {
     if (depths.indexOf(depth) === index) return

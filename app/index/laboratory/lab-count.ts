@@ -1,0 +1,2 @@
+/** "Among the best" means one of this many. */
+export const bestCount = 25

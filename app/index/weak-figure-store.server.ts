@@ -1,0 +1,33 @@
+import type { MunicipalityCode } from '~/municipalities/municipalities'
+import { type Database, db } from '~/platform/database.server'
+
+/** Of these municipalities and indicators, the pairs that are weak in one edition: by municipality, then by indicator. */
+export function listWeakAmong(
+  editionId: string,
+  { indicatorIds, codes }: { indicatorIds: readonly string[]; codes: readonly MunicipalityCode[] },
+  database: Database = db,
+): Promise<{ municipalityCode: MunicipalityCode; indicatorId: string }[]> {
+  return database.editionFigure.findMany({
+    where: {
+      editionId,
+      isWeak: true,
+      municipalityCode: { in: [...codes] },
+      indicatorId: { in: [...indicatorIds] },
+    },
+    select: { municipalityCode: true, indicatorId: true },
+    orderBy: [{ municipalityCode: 'asc' }, { indicatorId: 'asc' }],
+  })
+}
+
+/** The place in the whole index that each weak indicator of a municipality would give at the peer median, by indicator. */
+export async function listGainRanks(
+  editionId: string,
+  municipalityCode: MunicipalityCode,
+  database: Database = db,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.editionFigure.findMany({
+    where: { editionId, municipalityCode, gainRank: { not: null } },
+    select: { indicatorId: true, gainRank: true },
+  })
+  return new Map(rows.flatMap(({ indicatorId, gainRank }) => (gainRank === null ? [] : [[indicatorId, gainRank]])))
+}
