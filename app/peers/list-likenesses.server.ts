@@ -1,31 +1,8 @@
-import type { ContextFigure } from '~/collection/context-figure'
 import { listContextFigures } from '~/collection/context-figure-store.server'
-import { municipalities } from '~/municipalities/municipalities'
-import { likenessPeriod } from './likeness-period'
+import { likenessesIn } from './likenesses-in'
 import type { Likeness } from './peer-group'
 
-/**
- * Population and socio-economic index of all 98, each from one period that they have in common, none after `year`
- * (four digits). The populations written by hand serve where no source has brought any.
- */
+/** What makes the 98 alike, as it was known in `year` (see `likenessesIn`). */
 export async function listLikenesses(year: string): Promise<Likeness[]> {
-  const population = inOnePeriod(await listContextFigures('population'), year)
-  const index = inOnePeriod(await listContextFigures('socioeconomic-index'), year)
-  return municipalities.map(({ code }) => ({
-    municipalityCode: code,
-    population: population.get(code) ?? null,
-    socioeconomicIndex: index.get(code) ?? null,
-  }))
-}
-
-function inOnePeriod(figures: readonly ContextFigure[], year: string): ReadonlyMap<string, number> {
-  const measured = figures.filter(({ period, approximate }) => !approximate && period.slice(0, 4) <= year)
-  const counts = new Map<string, number>()
-  for (const { period } of measured) counts.set(period, (counts.get(period) ?? 0) + 1)
-  const chosen = likenessPeriod(counts)
-  return new Map(
-    [...figures.filter(({ approximate }) => approximate), ...measured.filter(({ period }) => period === chosen)].map(
-      ({ municipalityCode, value }) => [municipalityCode, value],
-    ),
-  )
+  return likenessesIn(year, await listContextFigures('population'), await listContextFigures('socioeconomic-index'))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Likeness, peerGroups } from './peer-group'
+import { type Likeness, othersByLikeness, peerGroups } from './peer-group'
 
 const town = (municipalityCode: string, population: number | null, socioeconomicIndex: number | null = null) =>
   ({ municipalityCode, population, socioeconomicIndex }) satisfies Likeness
@@ -70,5 +70,20 @@ describe('peer groups', () => {
     expect(peerGroups([town('a', 5), town('b', 5)]).get('a')).toEqual([
       { municipalityCode: 'b', place: 1, distance: 0 },
     ])
+  })
+})
+
+describe('all others by likeness', () => {
+  const towns = Array.from({ length: 12 }, (_, index) => town(`t${index}`, 1000 * 1.3 ** index))
+
+  it('begin with the peer group and leave nobody but oneself out', () => {
+    const others = [...othersByLikeness('t5', towns).values()]
+    expect(others).toHaveLength(11)
+    expect(others.slice(0, 8)).toEqual(peerGroups(towns).get('t5'))
+    expect(others.map(({ place }) => place)).toEqual(others.map((_, index) => index + 1))
+  })
+
+  it('are nobody for one that is not known', () => {
+    expect(othersByLikeness('x', towns).size).toBe(0)
   })
 })

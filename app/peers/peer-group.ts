@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '~/municipalities/municipalities'
+import { type Measure, nearestByMeasures } from './nearest-by-measures'
 
 /** How many municipalities one is compared with. */
 export const peerGroupSize = 8
@@ -11,7 +12,7 @@ export type Likeness = {
 }
 
 /** One member of a peer group; 1 is the nearest. The distance has no unit: standard deviations. */
-export type Nearest = { municipalityCode: MunicipalityCode; place: number; distance: number }
+export type Nearest = ReturnType<typeof nearestByMeasures>[number]
 
 /**
  * The municipalities most like each one: by the logarithm of the population and the socio-economic index, both
@@ -22,50 +23,37 @@ export function peerGroups(
   likenesses: readonly Likeness[],
   size = peerGroupSize,
 ): ReadonlyMap<MunicipalityCode, readonly Nearest[]> {
-  const populations = likenesses.map(({ population }) => (population && population > 0 ? Math.log10(population) : null))
-  const measures = [populations, likenesses.map(({ socioeconomicIndex }) => socioeconomicIndex)]
-    .map(standardised)
-    .filter((measure) => measure.some((value) => value !== null))
+  const measures = measuresOf(likenesses)
   return new Map(
     likenesses.map(({ municipalityCode }, own) => [municipalityCode, nearestTo(own, likenesses, measures, size)]),
   )
 }
 
+/** All others in the order of their likeness to one, by the rule of `peerGroups`: 1 is the most alike. */
+export function othersByLikeness(
+  code: MunicipalityCode,
+  likenesses: readonly Likeness[],
+): ReadonlyMap<MunicipalityCode, Nearest> {
+  const own = likenesses.findIndex(({ municipalityCode }) => municipalityCode === code)
+  if (own < 0) return new Map()
+  const others = nearestTo(own, likenesses, measuresOf(likenesses), likenesses.length)
+  return new Map(others.map((other) => [other.municipalityCode, other]))
+}
+
+function measuresOf(likenesses: readonly Likeness[]): Measure[] {
+  const populations = likenesses.map(({ population }) => (population && population > 0 ? Math.log10(population) : null))
+  return [populations, likenesses.map(({ socioeconomicIndex }) => socioeconomicIndex)].map((values) => ({
+    values,
+    weight: 1,
+  }))
+}
+
 function nearestTo(
   own: number,
   likenesses: readonly Likeness[],
-  measures: readonly (readonly (number | null)[])[],
+  measures: readonly Measure[],
   size: number,
 ): Nearest[] {
-  return likenesses
-    .flatMap(({ municipalityCode }, other) => {
-      const distance = other === own ? null : distanceBetween(own, other, measures)
-      return distance === null ? [] : [{ municipalityCode, distance }]
-    })
-    .sort((a, b) => steps(a.distance) - steps(b.distance) || (a.municipalityCode < b.municipalityCode ? -1 : 1))
-    .slice(0, size)
-    .map((nearest, index) => ({ ...nearest, place: index + 1 }))
-}
-
-/** So coarse that half and double the size are as far away, though logarithms differ in their last decimals. */
-function steps(distance: number): number {
-  return Math.round(distance * 1e9)
-}
-
-function distanceBetween(own: number, other: number, measures: readonly (readonly (number | null)[])[]): number | null {
-  const squares = measures.flatMap((measure) => {
-    const [ours, theirs] = [measure[own] ?? null, measure[other] ?? null]
-    return ours === null || theirs === null ? [] : [(ours - theirs) ** 2]
-  })
-  if (squares.length === 0) return null
-  const sum = squares.reduce((total, square) => total + square, 0)
-  return Math.sqrt((sum * measures.length) / squares.length)
-}
-
-/** In standard deviations from the mean; all alike give 0. */
-function standardised(values: readonly (number | null)[]): (number | null)[] {
-  const known = values.filter((value) => value !== null)
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length
-  const deviation = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length)
-  return values.map((value) => (value === null ? null : deviation === 0 ? 0 : (value - mean) / deviation))
+  const codes = likenesses.map(({ municipalityCode }) => municipalityCode)
+  return nearestByMeasures(own, codes, measures, size)
 }
