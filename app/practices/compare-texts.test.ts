@@ -12,4 +12,12 @@ describe('compareTexts', () => {
     expect(changedFields(before, after)).toEqual(['problem', 'status', 'indicatorIds'])
     expect(changedFields(before, before)).toEqual([])
   })
+
+  it('tells where something else is said of an indicator that stands in both', () => {
+    const link = { mechanism: 'Tidligere hjælp', delayMonths: null, strength: null, source: '' }
+    const before = aPracticeText({ indicatorIds: ['a', 'b'], links: { a: link } })
+    const after = aPracticeText({ indicatorIds: ['a', 'b'], links: { a: { ...link, delayMonths: 12 } } })
+    expect(compareTexts(before, after).links).toEqual(['a'])
+    expect(changedFields(before, after)).toEqual(['links'])
+  })
 })

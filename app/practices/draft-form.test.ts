@@ -23,6 +23,31 @@ describe('draftForm', () => {
     expect(typedText(form)).toEqual(text)
   })
 
+  it('reads what is said of the chosen indicators, and forgets what is said of others', () => {
+    const text = aPracticeText({
+      indicatorIds: ['a', 'b'],
+      ladderStep: 'network-care',
+      links: { a: { mechanism: 'Fordi', delayMonths: 12, strength: 'probable', source: 'Egne tal' } },
+    })
+    const { links: _, ...wordsAndChoices } = text
+    const form = formOf(wordsAndChoices, {
+      'mechanism-a': 'Fordi',
+      'delayMonths-a': '12',
+      'strength-a': 'probable',
+      'linkSource-a': 'Egne tal',
+      'mechanism-b': '',
+      'mechanism-c': 'Om en, der ikke er valgt',
+    })
+    expect(read(form)).toMatchObject({ status: 'success', value: { text } })
+    expect(typedText(form)).toEqual(text)
+  })
+
+  it('names the link whose months are no number, and keeps the rest', () => {
+    const form = formOf({ indicatorIds: ['a'] }, { 'delayMonths-a': 'et år', 'mechanism-a': 'Fordi' })
+    expect(read(form).reply().error).toEqual({ 'delayMonths-a': ['not-months'] })
+    expect(typedText(form).links.a?.mechanism).toBe('Fordi')
+  })
+
   it('lets a draft lack everything', () => {
     expect(read(new FormData())).toMatchObject({ status: 'success', value: { seenVersion: 0, text: emptyText } })
   })

@@ -7,6 +7,7 @@ import {
   evidenceStrengths,
   type PracticeText,
 } from './practice-text'
+import type { WorkedExample } from './worked-example'
 
 /** One of the examples that no municipality sent in, with its label, its sources' place and the editors' letter. */
 export type ExamplePractice = {
@@ -15,7 +16,10 @@ export type ExamplePractice = {
   exampleOf: string | null
   constructed: boolean
   evidence: EvidenceStrength | null
+  /** What it says now. */
   text: PracticeText
+  /** Every version of its story, the first one first; the last is what it says now. */
+  revisions: readonly PracticeText[]
 }
 
 const columns = [
@@ -51,19 +55,28 @@ const effectDirectionWords: Readonly<Record<string, EffectDirection>> = {
 
 /**
  * The examples of a file, from its rows, header first. What the file has no column for (the problem, for one) stays empty:
- * it was not told. Throws when the file is not as it should be, since it is part of the program.
+ * it was not told. What `worked` tells of an example, version by version, stands above the row. Throws when the file is not as it should be, since it is part of the program.
  */
-export function readExamplePractices([header, ...rows]: readonly TextRow[]): ExamplePractice[] {
+export function readExamplePractices(
+  [header, ...rows]: readonly TextRow[],
+  worked: readonly WorkedExample[] = [],
+): ExamplePractice[] {
   const names = header?.cells ?? []
   const missing = columns.filter((column) => !names.includes(column))
   if (missing.length > 0) throw new Error(`The example practices lack the columns ${missing.join(', ')}`)
   return rows.map(({ line, cells }) => {
     const row = Object.fromEntries(columns.map((column) => [column, cells[names.indexOf(column)] ?? ''])) as Cells
-    return toExample(row, line)
+    return inVersions(toExample(row, line), worked)
   })
 }
 
-function toExample(row: Cells, line: number): ExamplePractice {
+function inVersions(example: Omit<ExamplePractice, 'revisions'>, worked: readonly WorkedExample[]): ExamplePractice {
+  const told = worked.find(({ slug }) => slug === example.slug)
+  const revisions = (told?.revisions ?? [{}]).map((parts) => ({ ...example.text, ...parts }))
+  return { ...example, text: revisions.at(-1) ?? example.text, revisions }
+}
+
+function toExample(row: Cells, line: number): Omit<ExamplePractice, 'revisions'> {
   const area = areaById(row.area)
   const effectDirection = effectDirectionWords[row.effekt_retning]
   if (!area || !effectDirection) throw new Error(`Example practice on line ${line}: unknown area or effect direction`)

@@ -13,10 +13,12 @@ export function IndicatorPicker({
   indicators,
   chosen,
   area,
+  onChoose,
 }: {
   indicators: readonly IndicatorChoice[]
   chosen: readonly string[]
   area: AreaId | null
+  onChoose?: (ids: string[]) => void
 }) {
   const { t } = useTranslation('practices')
   const language = useLanguage()
@@ -24,8 +26,11 @@ export function IndicatorPicker({
   const [wanted, setWanted] = useState('')
   const [inBrowser, setInBrowser] = useState(false)
   useEffect(() => setInBrowser(true), [])
-  const tick = (id: string, on: boolean) =>
-    setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)))
+  const tick = (id: string, on: boolean) => {
+    const now = on ? [...ticked, id] : [...ticked].filter((other) => other !== id)
+    setTicked(new Set(now))
+    onChoose?.(now)
+  }
 
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
   const fits = ({ name, id }: IndicatorChoice) =>

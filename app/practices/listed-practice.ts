@@ -19,6 +19,9 @@ export type ListedPractice = {
   /** Null: not rated. */
   evidence: EvidenceStrength | null
   indicatorIds: string[]
+  /** How many other municipalities have used it, and how many of them have stopped. */
+  takenUp: number
+  stopped: number
   visibility: Visibility
   /** ISO time. */
   publishedAt: string

@@ -5,6 +5,7 @@ import { Cell, DataTable } from '~/ui/data-table'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
 import type { PracticeState, Visibility } from './practice-visibility'
+import type { SubmissionState } from './workflow/submission'
 
 /** A municipality's practices with how each stands; for those who write there. */
 export function OwnPracticeTable({
@@ -19,10 +20,12 @@ export function OwnPracticeTable({
     visibility: Visibility
     hidden: boolean
     hasWorkingCopy: boolean
+    submission: SubmissionState
     changedAt: Date
   }[]
 }) {
   const { t } = useTranslation('practices')
+  const { t: workflow } = useTranslation('workflow')
   const language = useLanguage()
   const paths = usePaths()
   const columns = [
@@ -33,7 +36,7 @@ export function OwnPracticeTable({
   ]
   return (
     <DataTable caption={caption} columns={columns} hideCaption>
-      {practices.map(({ slug, title, state, visibility, hidden, hasWorkingCopy, changedAt }) => (
+      {practices.map(({ slug, title, state, visibility, hidden, hasWorkingCopy, submission, changedAt }) => (
         <tr key={slug}>
           <Cell head>
             <Link to={paths.practice(slug)} className="link" lang={title ? 'da' : undefined}>
@@ -45,9 +48,11 @@ export function OwnPracticeTable({
             </Link>
           </Cell>
           <Cell>
-            {t(`states.${state}`)}
+            {state === 'draft' && submission ? workflow(`states.${submission}`) : t(`states.${state}`)}
             {hidden && <strong className="block text-rust">{t('states.hidden')}</strong>}
-            {state !== 'draft' && hasWorkingCopy && <span className="block">{t('states.changes')}</span>}
+            {state !== 'draft' && hasWorkingCopy && (
+              <span className="block">{submission ? workflow(`changes.${submission}`) : t('states.changes')}</span>
+            )}
           </Cell>
           <Cell>{state === 'published' && !hidden ? t(`visibilities.${visibility}`) : '–'}</Cell>
           <Cell>{formatDate(changedAt, language)}</Cell>

@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { areaById } from '~/catalogue/areas'
 import { municipalityByCode, municipalityName } from '~/municipalities/municipalities'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
+import { UptakeLine } from './adoption/uptake-line'
 import { ExampleLabel } from './example-label'
 import type { ListedPractice } from './listed-practice'
 
@@ -15,14 +17,18 @@ export function PracticeCard({
   practice,
   heading: Heading = 'h3',
   indicatorNames,
+  children,
 }: {
   practice: ListedPractice
   heading?: 'h2' | 'h3' | 'h4'
   indicatorNames?: Readonly<Record<string, string>>
+  /** What the page has to say of it, at its end. */
+  children?: ReactNode
 }) {
   const { t } = useTranslation('practices')
   const paths = usePaths()
-  const { slug, title, label, targetGroup, effectDirection, evidence, indicatorIds, visibility } = practice
+  const { slug, title, label, targetGroup, effectDirection, evidence, indicatorIds, visibility, takenUp, stopped } =
+    practice
   const named = indicatorNames ? indicatorIds.filter((id) => indicatorNames[id] !== undefined) : []
   return (
     <article className="border-t border-line py-4">
@@ -48,6 +54,11 @@ export function PracticeCard({
         )}
         {visibility === 'municipalities' && <> · {t('visibilities.municipalities')}</>}
       </p>
+      {takenUp > 0 && (
+        <p className="text-s font-semibold">
+          <UptakeLine uptake={{ takenUp, stopped }} />
+        </p>
+      )}
       {named.length > 0 && (
         <p className="text-s">
           {t('card.aimsAt')}:{' '}
@@ -61,6 +72,7 @@ export function PracticeCard({
           ))}
         </p>
       )}
+      {children}
     </article>
   )
 }

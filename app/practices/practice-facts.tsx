@@ -28,7 +28,7 @@ export function PracticeFacts({
   const area = text.area === null ? null : areaById(text.area)
   const danish = (words: string) => (words.trim() === '' ? null : <span lang="da">{words}</span>)
   return (
-    <aside className="h-fit border-t-4 border-petrol bg-mist p-4">
+    <aside className="h-fit border-t-4 border-petrol bg-mist p-4 print:mt-6 print:border print:bg-white">
       <Heading className="text-l">{t('page.facts')}</Heading>
       <dl>
         <Fact name={t('page.municipality')}>
@@ -48,15 +48,10 @@ export function PracticeFacts({
             </ul>
           )}
         </Fact>
-        <Fact name={t('fields.effectDirection.label')}>{t(`effectDirections.${text.effectDirection}`)}</Fact>
-        <Fact name={t('fields.evidence.label')}>
-          {practice.evidence === null
-            ? t('evidence.not-rated')
-            : `${t(`evidence.${practice.evidence}`)}, ${t('evidence.editorial')}`}
-        </Fact>
         <Fact name={t('fields.status.label')}>{text.status && t(`statuses.${text.status}`)}</Fact>
         <Fact name={t('fields.inUseSince.label')}>{danish(text.inUseSince)}</Fact>
         <Fact name={t('fields.model.label')}>{danish(text.model)}</Fact>
+        <Fact name={t('fields.ladderStep.label')}>{text.ladderStep && t(`ladderSteps.${text.ladderStep}`)}</Fact>
         <Fact name={t('fields.law.label')}>{danish(text.law)}</Fact>
         <Fact name={t('page.contact')}>
           {danish(text.contactFunction)}

@@ -1,143 +1,93 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type AreaId, areas } from '~/catalogue/areas'
-import { SelectField, TextArea, TextField } from '~/ui/field'
-import { useLanguage } from '~/ui/use-language'
-import { ChoiceGroup } from './choice-group'
+import type { AreaId } from '~/catalogue/areas'
 import type { IndicatorChoice } from './indicator-choice'
-import { IndicatorPicker } from './indicator-picker'
-import {
-  effectDirections,
-  isLong,
-  longestAllowed,
-  type PracticeField,
-  type PracticeText,
-  practiceStatuses,
-  type WordField,
-} from './practice-text'
+import { fieldId, PracticeField } from './practice-field'
+import type { PracticeField as Field, PracticeText } from './practice-text'
 import type { FieldErrors } from './save-answer'
 
-/** Where a field stands on the page, for links to it. */
-export function fieldId(field: PracticeField): string {
-  return `felt-${field}`
-}
-
-/** The whole template as fields, each with the reason why it is asked for. */
-export function PracticeFields({
-  text,
-  indicators,
-  errors,
-}: {
+/** The whole template: first the six fields that publish, then the rest, each with the reason why it is asked for. */
+export function PracticeFields(writing: {
   text: PracticeText
   indicators: readonly IndicatorChoice[]
   errors: FieldErrors
 }) {
   const { t } = useTranslation('practices')
-  const language = useLanguage()
-  const [area, setArea] = useState<AreaId | null>(text.area)
-  const words = (field: WordField, rows?: number) => (
-    <Words key={field} field={field} text={text} errors={errors[field]} {...(rows ? { rows } : {})} />
+  const [area, setArea] = useState<AreaId | null>(writing.text.area)
+  const [chosen, setChosen] = useState<readonly string[]>(writing.text.indicatorIds)
+  const choosing = { area, onArea: setArea, chosen, onChoose: setChosen }
+  const field = (name: Field, rows?: number) => (
+    <PracticeField key={name} field={name} {...writing} {...choosing} {...(rows ? { rows } : {})} />
   )
   return (
     <>
       <Section title={t('sections.needed')} lead={t('sections.neededLead')}>
-        {words('title')}
-        {words('problem')}
-        {words('targetGroup', 3)}
-        {words('content', 10)}
-        {words('notWorking')}
-        <ChoiceGroup
-          id={fieldId('area')}
-          name="area"
-          legend={t('fields.area.label')}
-          hint={t('fields.area.why')}
-          choices={areas.map(({ id, name }) => ({ value: id, label: name[language] }))}
-          chosen={text.area}
-          onChoose={setArea}
-        />
-        <fieldset id={fieldId('indicatorIds')} className="mb-5">
-          <legend className="font-semibold">{t('fields.indicatorIds.label')}</legend>
-          <p className="max-w-text text-s text-slate">{t('fields.indicatorIds.why')}</p>
-          <IndicatorPicker indicators={indicators} chosen={text.indicatorIds} area={area} />
-        </fieldset>
+        {field('title')}
+        {field('problem')}
+        {field('targetGroup', 3)}
+        {field('content', 10)}
+        {field('area')}
+        {field('indicatorIds')}
+        {field('notWorking')}
       </Section>
-      <Section title={t('sections.effect')} lead={t('sections.effectLead')}>
-        {words('effect')}
-        <SelectField
-          id={fieldId('effectDirection')}
-          name="effectDirection"
-          label={t('fields.effectDirection.label')}
-          hint={t('fields.effectDirection.why')}
-          defaultValue={text.effectDirection}
-          choices={effectDirections.map((value) => ({ value, label: t(`effectDirections.${value}`) }))}
-        />
-        <p className="font-semibold">{t('fields.evidence.label')}</p>
-        <p className="max-w-text text-s text-slate">{t('fields.evidence.why')}</p>
-        <p className="mb-5">{t('write.evidenceFixed')}</p>
-      </Section>
-      <Section title={t('sections.repeat')} lead={t('sections.repeatLead')}>
-        {words('coreElements')}
-        {words('model')}
-        {words('implementation')}
-        {words('anchoring', 4)}
-        {words('inUseSince')}
-        <SelectField
-          id={fieldId('status')}
-          name="status"
-          label={t('fields.status.label')}
-          hint={t('fields.status.why')}
-          defaultValue={text.status ?? ''}
-          empty={t('write.notStated')}
-          choices={practiceStatuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
-        />
-        {words('law')}
-      </Section>
-      <Section title={t('sections.contact')}>
-        {words('contactFunction')}
-        {words('contactEmail')}
-        {words('sources', 4)}
-      </Section>
-      <Section title={t('sections.optional')}>
-        {words('partners', 3)}
-        {words('citizensVoice', 4)}
-        {words('economy', 3)}
+      <Section title={t('sections.more')} lead={t('sections.moreLead')}>
+        <Part title={t('sections.effect')} lead={t('sections.effectLead')}>
+          {field('effect')}
+          {field('effectDirection')}
+          <p className="font-semibold">{t('fields.evidence.label')}</p>
+          <p className="max-w-text text-s text-slate">{t('fields.evidence.why')}</p>
+          <p className="mb-5">{t('write.evidenceFixed')}</p>
+        </Part>
+        <Part id={fieldId('links')} title={t('fields.links.label')} lead={t('fields.links.why')}>
+          {field('links')}
+        </Part>
+        <Part title={t('sections.repeat')}>
+          {field('coreElements')}
+          {field('model')}
+          {field('steps')}
+          {field('implementation')}
+          {field('anchoring', 4)}
+          {field('inUseSince')}
+          {field('status')}
+          {field('law')}
+        </Part>
+        <Part title={t('sections.across')} lead={t('sections.acrossLead')}>
+          {field('sectors')}
+          {field('whoMayStart', 3)}
+          {field('familyPart', 4)}
+          {field('ladderStep')}
+          {field('partners', 3)}
+        </Part>
+        <Part title={t('sections.contact')}>
+          {field('contactFunction')}
+          {field('contactEmail')}
+          {field('sources', 4)}
+        </Part>
+        <Part title={t('sections.optional')}>
+          {field('citizensVoice', 4)}
+          {field('economy', 3)}
+        </Part>
       </Section>
     </>
   )
 }
 
-function Section({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+function Section({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
   return (
-    <section className="mb-8 border-t border-line pt-6">
+    <section className="mb-8 border-t-2 border-ink pt-6">
       <h2 className="mb-3 text-xl">{title}</h2>
-      {lead && <p className="mb-5 max-w-text">{lead}</p>}
+      <p className="mb-5 max-w-text">{lead}</p>
       {children}
     </section>
   )
 }
 
-function Words({
-  field,
-  text,
-  errors,
-  rows = 6,
-}: {
-  field: WordField
-  text: PracticeText
-  errors: readonly string[] | undefined
-  rows?: number
-}) {
-  const { t } = useTranslation('practices')
-  const label = t(`fields.${field}.label`)
-  const same = {
-    id: fieldId(field),
-    name: field,
-    label,
-    hint: t(`fields.${field}.why`),
-    defaultValue: text[field],
-    errors: errors?.map(() => t('problems.too-long', { field: label, most: longestAllowed(field) })),
-  }
-  if (isLong(field)) return <TextArea {...same} rows={rows} lang="da" />
-  // The browser's own check of an e-mail address would stop a draft from being saved.
-  return <TextField {...same} autoComplete="off" />
+function Part({ id, title, lead, children }: { id?: string; title: string; lead?: string; children: ReactNode }) {
+  return (
+    <section id={id} className="mb-8 border-t border-line pt-4">
+      <h3 className="mb-2 text-l">{title}</h3>
+      {lead && <p className="mb-4 max-w-text text-slate">{lead}</p>}
+      {children}
+    </section>
+  )
 }

@@ -3,11 +3,9 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDateTime } from '~/i18n/format'
 import { Button } from '~/ui/button'
-import { Notice } from '~/ui/notice'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
-import { FindingList } from './finding-list'
-import { GapList } from './gap-list'
+import { FilesFromText } from './files/files-from-text'
 import type { IndicatorChoice } from './indicator-choice'
 import { NewerTextNotice } from './newer-text-notice'
 import { PracticeFields } from './practice-fields'
@@ -16,21 +14,31 @@ import type { PublishingGap } from './publishing-gaps'
 import type { FieldErrors, NewerText } from './save-answer'
 import { SaveStatus } from './save-status'
 import type { ScreeningFinding } from './screen-practice'
+import type { SimilarPractice } from './similar-practice'
 import { StoredCopyNotice } from './stored-copy-notice'
 import { typedText } from './typed-text'
 import { useAutosave } from './use-autosave'
+import { WritingAside } from './writing-aside'
 
 /** What the page knows of the text when it is opened, or when a save was refused. */
 export type Writing = {
   slug: string
   text: PracticeText
   version: number
+  /** What the writer began from, packed: for merging it with what another writes meanwhile. */
+  base: string
   savedAt: string | null
   savedBy: string | null
   gaps: PublishingGap[]
   findings: ScreeningFinding[]
   newer: NewerText | null
   errors: FieldErrors
+  similar: SimilarPractice[]
+  /** True when the draft was last saved by somebody else. */
+  othersText: boolean
+  fileCount: number
+  /** True when the text that this browser kept has just been merged and saved. */
+  merged: boolean
 }
 
 /** The form in which a practice is written. With JavaScript it saves as one goes; without, by its buttons. */
@@ -48,6 +56,7 @@ export function PracticeForm({ writing, indicators }: { writing: Writing; indica
     form,
     address: paths.savePractice(slug),
     version: writing.version,
+    base: writing.base,
     newer: writing.newer,
     storageKey,
     leaveQuestion: t('write.leave'),
@@ -58,12 +67,14 @@ export function PracticeForm({ writing, indicators }: { writing: Writing; indica
   const errors = Object.keys(autosave.errors).length > 0 ? autosave.errors : state === 'clean' ? writing.errors : {}
 
   async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const intent = submitter instanceof HTMLButtonElement ? submitter.value : 'save'
-    if (intent === 'replace') return autosave.replaceNewer()
-    const ended = intent === 'preview' && state === 'clean' ? 'saved' : await autosave.save()
-    if (intent === 'preview' && ended === 'saved') navigate(paths.previewPractice(slug))
+    if (intent === 'merge') return autosave.handOver()
+    event.preventDefault()
+    const leaves = intent === 'preview' || intent === 'files'
+    const ended = leaves && state === 'clean' ? 'saved' : await autosave.save()
+    if (leaves && ended === 'saved')
+      navigate(intent === 'files' ? paths.practiceFiles(slug) : paths.submitPractice(slug))
   }
 
   return (
@@ -77,39 +88,47 @@ export function PracticeForm({ writing, indicators }: { writing: Writing; indica
       // What has the focus is never under the bar at the bottom.
       className="[&_input]:scroll-mb-28 [&_select]:scroll-mb-28 [&_textarea]:scroll-mb-28"
     >
-      <input type="hidden" name="seenVersion" value={newer?.version ?? answer?.version ?? writing.version} readOnly />
+      {/* What Enter in a field does: browsers take a form's first button. */}
+      <button type="submit" name="intent" value="save" hidden aria-hidden="true" tabIndex={-1} />
+      <input type="hidden" name="seenVersion" value={answer?.version ?? writing.version} readOnly />
+      <input type="hidden" name="base" value={autosave.base} readOnly />
       {newer && (
-        <NewerTextNotice
-          newer={newer}
-          mine={form.current ? typedText(new FormData(form.current)) : writing.text}
-          slug={slug}
-          indicators={indicators}
-          onUseTheirs={autosave.letGo}
-        />
+        <div id="nyere-tekst">
+          <NewerTextNotice
+            newer={newer}
+            mine={form.current ? typedText(new FormData(form.current)) : writing.text}
+            slug={slug}
+            onUseTheirs={autosave.letGo}
+          />
+        </div>
       )}
       <StoredCopyNotice
         storageKey={storageKey}
+        outdated={writing.merged}
         onUse={(copy) => {
           setText(copy)
           setRound(round + 1)
           autosave.changed()
         }}
       />
+      {writing.othersText && savedBy && savedAt && !newer && (
+        <p className="max-w-text border-l-4 border-line pl-3">
+          {t('together.other', { name: savedBy, time: formatDateTime(savedAt, language) })}
+        </p>
+      )}
       <p className="max-w-text text-s text-slate">{t('write.markdown')}</p>
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
         <div>
           <PracticeFields key={round} text={text} indicators={indicators} errors={errors} />
+          <FilesFromText count={writing.fileCount} />
         </div>
-        <aside className="mb-6 lg:sticky lg:top-4 lg:self-start">
-          {gaps.length === 0 ? (
-            findings.length === 0 && <Notice tone="success">{t('write.ready')}</Notice>
-          ) : (
-            <Notice title={t('write.notReady')}>
-              <GapList gaps={gaps} />
-            </Notice>
-          )}
-          <FindingList findings={findings} />
-        </aside>
+        <WritingAside
+          slug={slug}
+          gaps={gaps}
+          findings={findings}
+          similar={answer?.similar ?? writing.similar}
+          indicators={indicators}
+        />
       </div>
       <div className="sticky bottom-0 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-white py-3">
         <Button name="intent" value="save" quiet>
@@ -124,6 +143,11 @@ export function PracticeForm({ writing, indicators }: { writing: Writing; indica
               ? t('write.lastSavedBy', { time: formatDateTime(savedAt, language), name: savedBy })
               : t('write.lastSaved', { time: formatDateTime(savedAt, language) })}
           </p>
+        )}
+        {newer && (
+          <a href="#nyere-tekst" className="link font-semibold">
+            {t('merge.see')}
+          </a>
         )}
         <SaveStatus state={state} savedAt={answer?.savedAt ?? null} />
       </div>

@@ -44,7 +44,7 @@ export function PracticeLinks({
         </Link>
       )}
       {caseId && (
-        <Link to={paths.moderationCase(caseId)} className={look}>
+        <Link to={paths.moderatedText('practice', caseId)} className={look}>
           <ShieldCheck aria-hidden="true" size={18} /> {t('page.moderate')}
         </Link>
       )}

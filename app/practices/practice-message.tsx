@@ -6,6 +6,8 @@ const messages = {
   genoprettet: 'restored',
   synlighed: 'visibilityChanged',
   kasseret: 'discarded',
+  indsendt: 'submitted',
+  bekraeftet: 'confirmed',
 } as const
 
 export type Message = keyof typeof messages

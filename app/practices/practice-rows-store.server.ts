@@ -5,6 +5,13 @@ import {
   type EffectDirection,
   type EvidenceStrength,
   effectDirections,
+  type IndicatorLink,
+  keptLinks,
+  type LadderStep,
+  type LinkStrength,
+  ladderSteps,
+  linkStrengths,
+  linkTo,
   type PracticeStatus,
   type PracticeText,
   practiceStatuses,
@@ -13,6 +20,7 @@ import {
 import type { PracticeStanding, PracticeState, Visibility } from './practice-visibility'
 
 type TextRow = Prisma.PracticeRevisionGetPayload<{ select: typeof textSelect }>
+type LinkRow = Prisma.PracticeRevisionIndicatorGetPayload<{ select: typeof linkSelect }>
 type ListedRow = Prisma.PracticeGetPayload<{ select: typeof listedSelect }>
 type StandingRow = Prisma.PracticeGetPayload<{ select: typeof standingSelect }>
 
@@ -50,6 +58,29 @@ export const standingSelect = {
   hiddenAt: true,
 } as const satisfies Prisma.PracticeSelect
 
+const ladderRows = {
+  universal: 'UNIVERSAL',
+  'preventive-at-home': 'PREVENTIVE_AT_HOME',
+  'network-care': 'NETWORK_CARE',
+  'foster-family': 'FOSTER_FAMILY',
+  institution: 'INSTITUTION',
+} as const satisfies Record<LadderStep, TextRow['ladderStep']>
+
+export const linkStrengthRows = {
+  direct: 'DIRECT',
+  probable: 'PROBABLE',
+  possible: 'POSSIBLE',
+} as const satisfies Record<LinkStrength, LinkRow['strength']>
+
+export const linkSelect = {
+  indicatorId: true,
+  mechanism: true,
+  delayMonths: true,
+  strength: true,
+  source: true,
+} as const satisfies Prisma.PracticeRevisionIndicatorSelect
+
+const linksInOrder = { select: linkSelect, orderBy: { position: 'asc' } } as const
 const indicatorsInOrder = { select: { indicatorId: true }, orderBy: { position: 'asc' } } as const
 
 export const textSelect = {
@@ -61,6 +92,10 @@ export const textSelect = {
   effect: true,
   coreElements: true,
   model: true,
+  steps: true,
+  sectors: true,
+  whoMayStart: true,
+  familyPart: true,
   implementation: true,
   anchoring: true,
   inUseSince: true,
@@ -74,7 +109,8 @@ export const textSelect = {
   area: true,
   effectDirection: true,
   status: true,
-  indicators: indicatorsInOrder,
+  ladderStep: true,
+  indicators: linksInOrder,
 } as const satisfies Prisma.PracticeRevisionSelect
 
 export const listedSelect = {
@@ -85,6 +121,7 @@ export const listedSelect = {
   exampleOf: true,
   visibility: true,
   publishedAt: true,
+  adoptions: { where: { startedOn: { not: null }, hiddenAt: null }, select: { stage: true } },
   current: {
     select: {
       title: true,
@@ -115,14 +152,35 @@ export function toStanding(row: StandingRow): PracticeStanding {
 
 /** What the author wrote and chose. */
 export function toText(row: TextRow): PracticeText {
-  const { indicators, area, effectDirection, status, ...words } = row
+  const { indicators, area, effectDirection, status, ladderStep, ...words } = row
+  const indicatorIds = indicators.map(({ indicatorId }) => indicatorId)
   return {
     ...words,
     area: toArea(area),
-    indicatorIds: indicators.map(({ indicatorId }) => indicatorId),
+    indicatorIds,
+    links: keptLinks(indicatorIds, Object.fromEntries(indicators.map((link) => [link.indicatorId, toLink(link)]))),
+    ladderStep: ladderSteps.find((known) => ladderRows[known] === ladderStep) ?? null,
     effectDirection: toEffectDirection(effectDirection),
     status: practiceStatuses.find((known) => statusRows[known] === status) ?? null,
   }
+}
+
+/** What the author says of one indicator. */
+export function toLink({ mechanism, delayMonths, strength, source }: LinkRow): IndicatorLink {
+  return {
+    mechanism,
+    delayMonths,
+    strength: linkStrengths.find((known) => linkStrengthRows[known] === strength) ?? null,
+    source,
+  }
+}
+
+/** The rows of a text's indicators, in the author's order. */
+export function toLinkRows(text: Pick<PracticeText, 'indicatorIds' | 'links'>) {
+  return text.indicatorIds.map((indicatorId, position) => {
+    const { strength, ...link } = linkTo(text, indicatorId)
+    return { indicatorId, position, ...link, strength: strength === null ? null : linkStrengthRows[strength] }
+  })
 }
 
 /** The columns of a text; its indicators are rows of their own. */
@@ -133,6 +191,7 @@ export function toTextColumns(text: PracticeText) {
     area: text.area,
     effectDirection: effectDirectionRows[text.effectDirection],
     status: text.status === null ? null : statusRows[text.status],
+    ladderStep: text.ladderStep === null ? null : ladderRows[text.ladderStep],
   }
 }
 
@@ -151,6 +210,8 @@ export function toListed(row: ListedRow): ListedPractice | null {
     effectDirection: toEffectDirection(effectDirection),
     evidence: toEvidence(evidence),
     indicatorIds: indicators.map(({ indicatorId }) => indicatorId),
+    takenUp: row.adoptions.length,
+    stopped: row.adoptions.filter(({ stage }) => stage === 'STOPPED').length,
     visibility: toVisibility(row.visibility),
     publishedAt: row.publishedAt.toISOString(),
   }
@@ -169,6 +230,7 @@ function toEffectDirection(row: TextRow['effectDirection']): EffectDirection {
   return effectDirections.find((direction) => effectDirectionRows[direction] === row) ?? 'unknown'
 }
 
-function toVisibility(row: ListedRow['visibility']): Visibility {
+/** Who may read it. */
+export function toVisibility(row: ListedRow['visibility']): Visibility {
   return row === 'PUBLIC' ? 'public' : 'municipalities'
 }

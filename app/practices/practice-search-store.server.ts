@@ -13,13 +13,17 @@ export const PAGE_SIZE = 20
 
 const from = Prisma.sql`FROM "Practice" p JOIN "PracticeRevision" r ON r."id" = p."currentId"`
 
-/** One page of the practices that the reader sees and the filter wants, and how many there are in all. */
+/**
+ * One page of the practices that the reader sees and the filter wants, and how many there are in all. `wide` is the search as
+ * widely as makes sense, for `to_tsquery`; what it alone finds comes after what was asked.
+ */
 export async function searchPractices(
   filter: PracticeFilter,
   reader: Actor | null,
+  wide: string | null = null,
 ): Promise<{ practices: ListedPractice[]; total: number }> {
   const terms = searchTerms(filter.query)
-  const where = Prisma.join([seenBy(reader), ...wantedBy(filter), ...matching(filter.query, terms)], ' AND ')
+  const where = Prisma.join([seenBy(reader), ...wantedBy(filter), ...matching(filter.query, terms, wide)], ' AND ')
   const counted = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS "total" ${from} WHERE ${where}`
   const ids = await db.$queryRaw<{ id: string }[]>`
     SELECT p."id" ${from} WHERE ${where}
@@ -53,13 +57,14 @@ function wantedBy(filter: PracticeFilter): Prisma.Sql[] {
   return wanted
 }
 
-function matching(query: string, terms: SearchTerms | null): Prisma.Sql[] {
+function matching(query: string, terms: SearchTerms | null, wide: string | null): Prisma.Sql[] {
   if (terms === null) return []
   const municipality = municipalityNamed(query)
   const ways = [
     Prisma.sql`r."searchText" @@ (${asked(terms)})`,
     Prisma.sql`to_tsvector('danish', coalesce(p."exampleOf", '')) @@ (${asked(terms)})`,
     aimsAt(Prisma.sql`to_tsvector('danish', i."nameDa" || ' ' || i."nameEn") @@ (${asked(terms)})`),
+    ...(wide === null ? [] : [Prisma.sql`r."searchText" @@ to_tsquery('danish', ${wide})`]),
     ...(municipality ? [Prisma.sql`p."municipalityCode" = ${municipality.code}`] : []),
   ]
   return [Prisma.sql`(${Prisma.join(ways, ' OR ')})`]

@@ -1,7 +1,7 @@
 import type { Prisma } from '#client'
 import type { Actor } from '~/accounts/actor'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
-import { type Database, db } from '~/platform/database.server'
+import { type Database, db, type Tx } from '~/platform/database.server'
 import type { ListedPractice } from './listed-practice'
 import {
   listedSelect,
@@ -16,6 +16,8 @@ import {
 import { isSlug } from './practice-slug'
 import type { EvidenceStrength, PracticeText } from './practice-text'
 import { type PracticeStanding, seesShared } from './practice-visibility'
+import type { SubmissionState } from './workflow/submission'
+import { toSubmissionState } from './workflow/submission-store.server'
 
 /** A practice with its published text, as its page needs it. Whoever asks must check the standing. */
 export type Practice = PracticeStanding & {
@@ -28,6 +30,10 @@ export type Practice = PracticeStanding & {
   current: { number: number; text: PracticeText; evidence: EvidenceStrength | null; publishedAt: Date } | null
   /** True when changes wait to be published. */
   hasWorkingCopy: boolean
+  /** Set while a moderator has locked it: it is read, but neither edited nor handed in. */
+  lockedAt: Date | null
+  /** When its municipality is asked whether the text still holds; null before the first validation and when archived by hand. */
+  reviewDueAt: Date | null
 }
 
 /** A practice in its own municipality's list, drafts and all. */
@@ -36,6 +42,8 @@ export type OwnPractice = PracticeStanding & {
   /** Of the working copy where there is one; may be empty. */
   title: string
   hasWorkingCopy: boolean
+  /** How its newest submission stands. */
+  submission: SubmissionState
   changedAt: Date
 }
 
@@ -64,12 +72,14 @@ async function findWhere(where: Prisma.PracticeWhereUniqueInput, database: Datab
       label: true,
       exampleOf: true,
       constructed: true,
+      lockedAt: true,
+      reviewDueAt: true,
       current: { select: { ...textSelect, number: true, evidence: true, publishedAt: true } },
       revisions: { where: { number: null }, select: { id: true } },
     },
   })
   if (row === null) return null
-  const { current, revisions, id, slug, label, exampleOf, constructed } = row
+  const { current, revisions, id, slug, label, exampleOf, constructed, lockedAt, reviewDueAt } = row
   return {
     ...toStanding(row),
     id,
@@ -77,6 +87,8 @@ async function findWhere(where: Prisma.PracticeWhereUniqueInput, database: Datab
     label,
     exampleOf,
     constructed,
+    lockedAt,
+    reviewDueAt,
     hasWorkingCopy: revisions.length > 0,
     current: toCurrent(current),
   }
@@ -148,6 +160,11 @@ export async function listOwnPractices(code: MunicipalityCode): Promise<OwnPract
       createdAt: true,
       current: { select: { title: true, savedAt: true } },
       revisions: { where: { number: null }, select: { title: true, savedAt: true } },
+      submissions: {
+        select: { outcome: true },
+        orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
     },
   })
   return rows
@@ -158,6 +175,7 @@ export async function listOwnPractices(code: MunicipalityCode): Promise<OwnPract
         slug: row.slug,
         title: newest?.title ?? '',
         hasWorkingCopy: row.revisions.length > 0,
+        submission: toSubmissionState(row.submissions),
         changedAt: newest?.savedAt ?? row.createdAt,
       }
     })
@@ -167,4 +185,9 @@ export async function listOwnPractices(code: MunicipalityCode): Promise<OwnPract
 /** Hides a practice from all but its writers and the moderators, or (null) shows it again. */
 export async function saveHidden(practiceId: string, hiddenAt: Date | null, database: Database): Promise<void> {
   await database.practice.update({ where: { id: practiceId }, data: { hiddenAt } })
+}
+
+/** Locks a practice, so that it is read but neither edited nor handed in, or (null) opens it again. */
+export async function savePracticeLocked(practiceId: string, at: Date | null, tx: Tx): Promise<void> {
+  await tx.practice.update({ where: { id: practiceId }, data: { lockedAt: at } })
 }

@@ -48,3 +48,12 @@ export function mayPublishPractice(
 ): boolean {
   return reader !== null && municipalityCode !== null && can(reader, { do: 'publish-practice', in: municipalityCode })
 }
+
+/**
+ * May this reader see the earlier versions? An example's are part of its story; a municipality's may hold what it took back,
+ * so they are for those who write it.
+ */
+export function maySeeHistory(reader: Actor | null, practice: PracticeStanding & { label: string | null }): boolean {
+  const isExample = practice.municipalityCode === null && practice.label !== null
+  return mayWritePractice(reader, practice) || (isExample && maySeePractice(reader, practice))
+}

@@ -9,6 +9,8 @@ export type Publication = {
   visibility: Visibility
   /** The address wanted at the first publication; later ones keep the address that links point to. */
   wantedSlug: string
+  /** When its municipality is asked whether the text still holds. */
+  reviewDueAt: Date
   now: Date
 }
 
@@ -17,15 +19,21 @@ export async function savePublication(
   publication: Publication,
   tx: Tx,
 ): Promise<{ slug: string; number: number } | null> {
-  const { practiceId, seenVersion, visibility, wantedSlug, now } = publication
+  const { practiceId, seenVersion, visibility, wantedSlug, reviewDueAt, now } = publication
   const practice = await tx.practice.findUniqueOrThrow({
     where: { id: practiceId },
-    select: { slug: true, publishedAt: true, revisions: { select: { number: true } } },
+    select: {
+      slug: true,
+      publishedAt: true,
+      current: { select: { evidence: true } },
+      revisions: { select: { number: true } },
+    },
   })
   const number = Math.max(0, ...practice.revisions.map((revision) => revision.number ?? 0)) + 1
   const [frozen] = await tx.practiceRevision.updateManyAndReturn({
     where: { practiceId, number: null, version: seenVersion },
-    data: { number, publishedAt: now },
+    // The raters' letter stays with the practice, marked with the version they rated, until it is rated anew.
+    data: { number, publishedAt: now, evidence: practice.current?.evidence ?? null },
     select: { id: true },
   })
   if (frozen === undefined) return null
@@ -38,30 +46,39 @@ export async function savePublication(
       visibility: visibilityRows[visibility],
       currentId: frozen.id,
       publishedAt: practice.publishedAt ?? now,
+      reviewDueAt,
     },
   })
   return { slug, number }
 }
 
+/** Any number that nobody else locks on. */
+const ADDRESS_LOCK = 7_016_021
+
 async function findFreeSlug(wanted: string, tx: Tx): Promise<string> {
+  // Until this ends nobody else chooses an address: two texts of the same title would choose the same one.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADDRESS_LOCK})`
   const rows = await tx.practice.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } })
   return freeSlug(wanted, new Set(rows.map((row) => row.slug)))
 }
 
-/** Takes a published practice down. False when it wasn't published. */
+/**
+ * Takes a published practice down. Nobody is asked about it then, so its review date goes; an archived practice that still
+ * has one was taken down because nobody answered. False when it wasn't published.
+ */
 export async function saveArchived(practiceId: string, tx: Tx): Promise<boolean> {
   const { count } = await tx.practice.updateMany({
     where: { id: practiceId, state: 'PUBLISHED' },
-    data: { state: 'ARCHIVED' },
+    data: { state: 'ARCHIVED', reviewDueAt: null },
   })
   return count > 0
 }
 
-/** Puts an archived practice back as it was. False when it wasn't archived. */
-export async function saveRestored(practiceId: string, tx: Tx): Promise<boolean> {
+/** Puts an archived practice back as it was, with a new review date. False when it wasn't archived. */
+export async function saveRestored(practiceId: string, reviewDueAt: Date, tx: Tx): Promise<boolean> {
   const { count } = await tx.practice.updateMany({
     where: { id: practiceId, state: 'ARCHIVED', currentId: { not: null } },
-    data: { state: 'PUBLISHED' },
+    data: { state: 'PUBLISHED', reviewDueAt },
   })
   return count > 0
 }

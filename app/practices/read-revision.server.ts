@@ -1,31 +1,56 @@
 import type { Actor } from '~/accounts/actor'
-import { orNotFound } from '~/platform/refusal.server'
+import { notFound, orNotFound } from '~/platform/refusal.server'
 import { compareTexts, type TextComparison } from './compare-texts'
+import type { Practice } from './practice-store.server'
 import type { PracticeText } from './practice-text'
-import { readAsWriter } from './read-practice.server'
-import { findRevision, listRevisions, type RevisionSummary } from './revision-store.server'
+import { mayWritePractice } from './practice-visibility'
+import { readWithHistory } from './read-practice.server'
+import { findRevision, listRevisions } from './revision-store.server'
+import type { RevisionSummary } from './revision-summary'
+import { findWorkingCopy, type WorkingCopy } from './working-copy-store.server'
+
+/** Another version to compare with: a published one by its number, or what is being written. */
+export type Against = number | 'working-copy'
 
 type Version = { number: number; text: PracticeText; publishedAt: Date }
 
+/** Two versions side by side, the older one first. The working copy has no number and is the newest. */
+export type ComparedVersions = {
+  before: { number: number | null; text: PracticeText }
+  after: { number: number | null; text: PracticeText }
+  comparison: TextComparison
+}
+
 /**
- * One published version beside another: the one before it, or the one numbered `against`. A 404 for those who may not
- * write the practice and for numbers that don't exist; the first version has nothing beside it unless asked for.
+ * One published version beside any other: that before it unless another is asked for. A 404 for those who may not see its
+ * earlier versions (or, for the working copy, not write it) and for numbers that don't exist. The first version has nothing
+ * beside it unless asked for. Writers also get what stands as the working copy, null where nothing is being written.
  */
 export async function readRevision(
-  actor: Actor,
+  reader: Actor | null,
   slug: string,
-  { number, against }: { number: number; against: number | null },
+  { number, against }: { number: number; against: Against | null },
 ): Promise<{
-  practice: Awaited<ReturnType<typeof readAsWriter>>
+  practice: Practice
   revision: Version
-  other: Version | null
-  comparison: TextComparison | null
+  compared: ComparedVersions | null
   all: RevisionSummary[]
+  writing: WorkingCopy | null
 }> {
-  const practice = await readAsWriter(actor, slug)
+  const practice = await readWithHistory(reader, slug)
   const revision = orNotFound(await findRevision(practice.id, number))
   const all = await listRevisions(practice.id)
+  const writing = mayWritePractice(reader, practice) ? await findWorkingCopy(practice.id) : null
   const wanted = against ?? all.find((one) => one.number < number)?.number ?? null
-  const other = wanted === null ? null : orNotFound(await findRevision(practice.id, wanted))
-  return { practice, revision, other, comparison: other && compareTexts(other.text, revision.text), all }
+  if (wanted === null) return { practice, revision, compared: null, all, writing }
+  const other =
+    wanted === 'working-copy' ? workingVersion(writing) : orNotFound(await findRevision(practice.id, wanted))
+  const isLater = other.number === null || other.number > number
+  const [before, after] = isLater ? [revision, other] : [other, revision]
+  const comparison = compareTexts(before.text, after.text)
+  return { practice, revision, compared: { before, after, comparison }, all, writing }
+}
+
+function workingVersion(writing: WorkingCopy | null): { number: null; text: PracticeText } {
+  return writing === null || writing.savedAt === null ? notFound() : { number: null, text: writing.text }
 }

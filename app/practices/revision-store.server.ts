@@ -1,19 +1,25 @@
 import { db } from '~/platform/database.server'
 import { textSelect, toText } from './practice-rows-store.server'
 import type { PracticeText } from './practice-text'
-
-/** A published version, without its text. */
-export type RevisionSummary = { number: number; title: string; publishedAt: Date; author: string | null }
+import type { RevisionSummary } from './revision-summary'
 
 /** Every published version, newest first. */
 export async function listRevisions(practiceId: string): Promise<RevisionSummary[]> {
   const rows = await db.practiceRevision.findMany({
     where: { practiceId, number: { not: null } },
-    select: { number: true, title: true, publishedAt: true, savedAt: true, author: { select: { name: true } } },
+    select: {
+      number: true,
+      title: true,
+      model: true,
+      inUseSince: true,
+      publishedAt: true,
+      savedAt: true,
+      author: { select: { name: true } },
+    },
     orderBy: { number: 'desc' },
   })
-  return rows.flatMap(({ number, title, publishedAt, savedAt, author }) =>
-    number === null ? [] : [{ number, title, publishedAt: publishedAt ?? savedAt, author: author?.name ?? null }],
+  return rows.flatMap(({ number, publishedAt, savedAt, author, ...row }) =>
+    number === null ? [] : [{ ...row, number, publishedAt: publishedAt ?? savedAt, author: author?.name ?? null }],
   )
 }
 

@@ -8,6 +8,8 @@ const failures = {
   'logged-out': 'loggedOut',
   'server-failed': 'serverFailed',
   gone: 'gone',
+  submitted: 'submitted',
+  locked: 'locked',
 } as const
 
 /** Whether the text is saved, read aloud as it changes; a failure says what to do. */

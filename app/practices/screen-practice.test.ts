@@ -18,6 +18,12 @@ describe('screenPractice', () => {
     expect(screenPractice(aPracticeText({ contactFunction: 'Anna, anna@kommune.dk' }))).toHaveLength(1)
   })
 
+  it('looks through what is said of the indicators too', () => {
+    const link = { mechanism: 'Ring 23 45 67 89', delayMonths: null, strength: null, source: '' }
+    const findings = screenPractice(aPracticeText({ indicatorIds: ['a'], links: { a: link } }))
+    expect(findings).toMatchObject([{ field: 'links', kind: 'phone', line: 1 }])
+  })
+
   it('is stopped by every hit but the CPR hits that a person says are something else', () => {
     const findings = screenPractice(aPracticeText({ content: 'Sag 0102031234, 020304-1234 og a@b.dk' }))
     const first = findings[0]

@@ -1,11 +1,11 @@
 import { findContactData } from '~/screening/contact-data'
 import { findCprNumbers } from '~/screening/cpr'
 import type { PlaceInText } from '~/screening/place-in-text'
-import { type PracticeText, type WordField, wordFields } from './practice-text'
+import { type PracticeText, type WordField, wordFields, wordsOfLinks } from './practice-text'
 
 /** Something in the text that may identify a person. It says where, never what. */
 export type ScreeningFinding = PlaceInText & {
-  field: WordField
+  field: WordField | 'links'
   masked: string
 } & ({ kind: 'cpr'; checkDigitFits: boolean } | { kind: 'email' | 'phone' })
 
@@ -14,11 +14,16 @@ export type ScreeningFinding = PlaceInText & {
  * In the template's order.
  */
 export function screenPractice(text: PracticeText): ScreeningFinding[] {
-  return wordFields.flatMap((field) => {
-    const numbers = findCprNumbers(text[field]).map((hit) => ({ kind: 'cpr' as const, field, ...hit }))
-    const contacts = field === 'contactEmail' ? [] : findContactData(text[field]).map((hit) => ({ field, ...hit }))
-    return [...numbers, ...contacts].sort((one, other) => one.line - other.line || one.column - other.column)
-  })
+  return [
+    ...wordFields.flatMap((field) => screenField(field, text[field])),
+    ...screenField('links', wordsOfLinks(text)),
+  ]
+}
+
+function screenField(field: ScreeningFinding['field'], words: string): ScreeningFinding[] {
+  const numbers = findCprNumbers(words).map((hit) => ({ kind: 'cpr' as const, field, ...hit }))
+  const contacts = field === 'contactEmail' ? [] : findContactData(words).map((hit) => ({ field, ...hit }))
+  return [...numbers, ...contacts].sort((one, other) => one.line - other.line || one.column - other.column)
 }
 
 /** Names a finding within one saved text, so that a person can say of just this one that it is no CPR number. */

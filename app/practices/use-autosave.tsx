@@ -1,6 +1,8 @@
 import { useBlocker } from '@remix-run/react'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { packText } from './packed-text'
 import type { FieldErrors, NewerText, SaveAnswer } from './save-answer'
+import { typedText } from './typed-text'
 
 /** How the last save went; "clean" when nothing was written since. */
 export type SaveState =
@@ -14,6 +16,8 @@ export type SaveState =
   | 'gone'
   | 'newer'
   | 'errors'
+  | 'submitted'
+  | 'locked'
 
 const PAUSE_MS = 1500
 
@@ -31,6 +35,7 @@ async function send(address: string, form: FormData): Promise<Outcome> {
   if (!response.headers.get('content-type')?.includes('json')) return { state: 'server-failed', answer: null }
   const answer = (await response.json()) as SaveAnswer
   if (answer.saved) return { state: 'saved', answer }
+  if ('stopped' in answer) return { state: answer.stopped, answer }
   return { state: 'newer' in answer ? 'newer' : 'errors', answer }
 }
 
@@ -46,6 +51,7 @@ export function useAutosave({
   form,
   address,
   version: firstVersion,
+  base: firstBase,
   newer: firstNewer,
   storageKey,
   leaveQuestion,
@@ -53,6 +59,8 @@ export function useAutosave({
   form: RefObject<HTMLFormElement | null>
   address: string
   version: number
+  /** The text that the writer began from, packed. */
+  base: string
   /** A newer text that already stood in the way when the page was made. */
   newer: NewerText | null
   storageKey: string
@@ -61,6 +69,8 @@ export function useAutosave({
   const [state, setState] = useState<SaveState>(firstNewer ? 'newer' : 'clean')
   const [answer, setAnswer] = useState<Extract<SaveAnswer, { saved: true }> | null>(null)
   const [newer, setNewer] = useState(firstNewer)
+  // The words that the next save begins from, for merging them with another's.
+  const [base, setBase] = useState(firstBase)
   const [errors, setErrors] = useState<FieldErrors>({})
   const version = useRef(firstVersion)
   const changes = useRef(0)
@@ -74,6 +84,8 @@ export function useAutosave({
     const seen = changes.current
     const data = new FormData(form.current)
     data.set('seenVersion', String(version.current))
+    // What it began from is only needed for merging.
+    data.delete('base')
     setState('saving')
     const outcome = await send(address, data)
     const changedMeanwhile = changes.current !== seen
@@ -81,6 +93,7 @@ export function useAutosave({
     if (outcome.answer?.saved) {
       atRisk.current = changedMeanwhile
       version.current = outcome.answer.version
+      setBase(packText(typedText(data)))
       setAnswer(outcome.answer)
       setErrors({})
       sessionStorage.removeItem(storageKey)
@@ -111,13 +124,6 @@ export function useAutosave({
     if (newer === null) timer.current = setTimeout(() => void save(), PAUSE_MS)
   }, [newer, save])
 
-  /** Saves over the newer text, which the writer has seen. */
-  const replaceNewer = useCallback(async (): Promise<void> => {
-    if (newer) version.current = newer.version
-    setNewer(null)
-    await save()
-  }, [newer, save])
-
   useEffect(() => () => clearTimeout(timer.current), [])
 
   useEffect(() => {
@@ -142,5 +148,11 @@ export function useAutosave({
     sessionStorage.removeItem(storageKey)
   }, [storageKey])
 
-  return { state, answer, newer, errors, changed, save, replaceNewer, letGo }
+  /** Lets the form go to another page with all that is in it; this browser keeps its copy until that has been saved. */
+  const handOver = useCallback(() => {
+    clearTimeout(timer.current)
+    atRisk.current = false
+  }, [])
+
+  return { state, answer, newer, base, errors, changed, save, handOver, letGo }
 }

@@ -1,13 +1,20 @@
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { type Database, db, inTransaction, type Tx } from '~/platform/database.server'
-import { textSelect, toText, toTextColumns } from './practice-rows-store.server'
+import { textSelect, toLinkRows, toText, toTextColumns } from './practice-rows-store.server'
 import { emptyText, type PracticeText } from './practice-text'
+import { findStop, lockPractice } from './workflow/submission-store.server'
 
 /**
  * The text that is being written. Where nothing is being written `savedAt` is null, and text and version are those of the
  * published revision: versions count on from it, so that whoever began from an older one is told.
  */
-export type WorkingCopy = { version: number; text: PracticeText; savedAt: Date | null; savedBy: string | null }
+export type WorkingCopy = {
+  version: number
+  text: PracticeText
+  savedAt: Date | null
+  savedBy: string | null
+  savedById: string | null
+}
 
 /** A new practice with its working copy, which may be empty. */
 export async function saveNewDraft(
@@ -21,7 +28,7 @@ export async function saveNewDraft(
   database: Database = db,
 ): Promise<{ id: string }> {
   const { slug, municipalityCode, createdById, text, now } = draft
-  const indicators = { create: text.indicatorIds.map((indicatorId, position) => ({ indicatorId, position })) }
+  const indicators = { create: toLinkRows(text) }
   return database.practice.create({
     data: {
       slug,
@@ -44,7 +51,7 @@ export async function findWorkingCopy(practiceId: string, database: Database = d
       current: { select: { ...textSelect, version: true } },
       revisions: {
         where: { number: null },
-        select: { ...textSelect, version: true, savedAt: true, author: { select: { name: true } } },
+        select: { ...textSelect, version: true, savedAt: true, author: { select: { id: true, name: true } } },
       },
     },
   })
@@ -52,10 +59,10 @@ export async function findWorkingCopy(practiceId: string, database: Database = d
   if (copy === undefined) {
     const { current } = practice
     const text = current ? toText(current) : emptyText
-    return { version: current?.version ?? 0, text, savedAt: null, savedBy: null }
+    return { version: current?.version ?? 0, text, savedAt: null, savedBy: null, savedById: null }
   }
   const { version, savedAt, author, ...text } = copy
-  return { version, text: toText(text), savedAt, savedBy: author?.name ?? null }
+  return { version, text: toText(text), savedAt, savedBy: author?.name ?? null, savedById: author?.id ?? null }
 }
 
 export type WorkingCopySave = {
@@ -67,17 +74,22 @@ export type WorkingCopySave = {
   now: Date
 }
 
-/** The new version; null when somebody else saved since, and then nothing is written. */
+/** The new version; null when somebody else saved since, or it may not be written now (`findStop`): nothing is written. */
 export function saveWorkingCopy(save: WorkingCopySave): Promise<number | null> {
-  return inTransaction(async (tx) => {
-    const id = (await overwrite(tx, save)) ?? (await begin(tx, save))
-    if (id === null) return null
-    await tx.practiceRevisionIndicator.deleteMany({ where: { revisionId: id } })
-    await tx.practiceRevisionIndicator.createMany({
-      data: save.text.indicatorIds.map((indicatorId, position) => ({ revisionId: id, indicatorId, position })),
-    })
-    return save.seenVersion + 1
+  return inTransaction((tx) => saveWorkingCopyIn(tx, save))
+}
+
+/** As `saveWorkingCopy`, in the transaction of a verb that changes more than the words. */
+export async function saveWorkingCopyIn(tx: Tx, save: WorkingCopySave): Promise<number | null> {
+  await lockPractice(save.practiceId, tx)
+  if ((await findStop(save.practiceId, tx)) !== null) return null
+  const id = (await overwrite(tx, save)) ?? (await begin(tx, save))
+  if (id === null) return null
+  await tx.practiceRevisionIndicator.deleteMany({ where: { revisionId: id } })
+  await tx.practiceRevisionIndicator.createMany({
+    data: toLinkRows(save.text).map((row) => ({ revisionId: id, ...row })),
   })
+  return save.seenVersion + 1
 }
 
 async function begin(
@@ -95,7 +107,11 @@ async function begin(
     skipDuplicates: true,
     select: { id: true },
   })
-  return made?.id ?? null
+  if (made === undefined) return null
+  // A new version begins with the files of the published one.
+  const files = await tx.practiceRevisionAttachment.findMany({ where: { revision: { currentOf: { id: practiceId } } } })
+  await tx.practiceRevisionAttachment.createMany({ data: files.map((file) => ({ ...file, revisionId: made.id })) })
+  return made.id
 }
 
 async function overwrite(
@@ -110,9 +126,21 @@ async function overwrite(
   return saved?.id ?? null
 }
 
-/** Throws away what was being written; what is published stays. */
-export async function removeWorkingCopy(practiceId: string, database: Database = db): Promise<void> {
-  await database.practiceRevision.deleteMany({ where: { practiceId, number: null } })
+/**
+ * Throws away what was being written; what is published stays. Its version counts on past what was thrown away, so that
+ * nobody who began from that takes the next text for it.
+ */
+export async function removeWorkingCopy(practiceId: string, tx: Tx): Promise<void> {
+  const removed = await tx.practiceRevision.findFirst({
+    where: { practiceId, number: null },
+    select: { id: true, version: true },
+  })
+  if (removed === null) return
+  await tx.practiceRevision.delete({ where: { id: removed.id } })
+  await tx.practiceRevision.updateMany({
+    where: { currentOf: { id: practiceId } },
+    data: { version: removed.version + 1 },
+  })
 }
 
 /** Removes a practice that was never published. False when it has been, and then nothing is removed. */

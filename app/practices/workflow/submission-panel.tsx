@@ -3,25 +3,27 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/ui/use-paths'
-import { ChoiceGroup } from './choice-group'
-import { FindingList } from './finding-list'
-import { GapList } from './gap-list'
-import { type Visibility, visibilities } from './practice-visibility'
-import type { PublishingGap } from './publishing-gaps'
-import { findingKey, type ScreeningFinding } from './screen-practice'
+import { ChoiceGroup } from '../choice-group'
+import { FindingList } from '../finding-list'
+import { GapList } from '../gap-list'
+import { type Visibility, visibilities } from '../practice-visibility'
+import type { PublishingGap } from '../publishing-gaps'
+import { findingKey, type ScreeningFinding } from '../screen-practice'
 
-export type PublishingRefusal = { problem: string; notCpr: string[]; visibility: Visibility | null }
+export type SubmissionRefusal = { problem: string; notCpr: string[]; visibility: Visibility | null }
 
 const problems = [
   'choose-visibility',
-  'nothing-to-publish',
+  'nothing-to-submit',
   'changed-by-someone-else',
   'not-ready',
   'personal-data',
+  'already-submitted',
+  'locked',
 ] as const
 
-/** The last step before others can read it: what is missing, who should read it, what happens. */
-export function PublishingPanel({
+/** The last step before others judge it: what is missing, who should read it, what happens. */
+export function SubmissionPanel({
   slug,
   version,
   isBegun,
@@ -34,31 +36,33 @@ export function PublishingPanel({
 }: {
   slug: string
   version: number
-  /** False where nothing is being written: then there is nothing to publish. */
+  /** False where nothing is being written: then there is nothing to submit. */
   isBegun: boolean
   gaps: readonly PublishingGap[]
   findings: readonly ScreeningFinding[]
   /** Today's, when it has been published before. */
   visibility: Visibility | null
-  /** The number it gets: 1 the first time. */
+  /** The number it gets when it is validated: 1 the first time. */
   nextRevision: number
   hidden: boolean
-  refused: PublishingRefusal | undefined
+  refused: SubmissionRefusal | undefined
 }) {
-  const { t } = useTranslation('practices')
+  const { t } = useTranslation('workflow')
+  const { t: practices } = useTranslation('practices')
   const paths = usePaths()
   const problem = problems.find((code) => code === refused?.problem)
-  if (!isBegun) return <Notice>{t('preview.nothing')}</Notice>
+  const refusal = problem && (
+    <Notice tone="error" live>
+      {t(`problems.${problem}`)}
+    </Notice>
+  )
+  if (!isBegun) return <Notice>{t('submit.nothing')}</Notice>
   if (gaps.length > 0) {
     return (
       <>
-        {problem && (
-          <Notice tone="error" live>
-            {t(`problems.${problem}`)}
-          </Notice>
-        )}
-        <Notice tone="warning" title={t('preview.missingTitle')}>
-          <p>{t('preview.missingLead')}</p>
+        {refusal}
+        <Notice tone="warning" title={practices('preview.missingTitle')}>
+          <p>{t('submit.missingLead')}</p>
           <GapList gaps={gaps} editing={paths.editPractice(slug)} />
         </Notice>
         <FindingList findings={findings} />
@@ -70,11 +74,7 @@ export function PublishingPanel({
   return (
     <Form method="post">
       <input type="hidden" name="seenVersion" value={version} />
-      {problem && (
-        <Notice tone="error" live>
-          {t(`problems.${problem}`)}
-        </Notice>
-      )}
+      {refusal}
       <FindingList
         key={findings.map(findingKey).join()}
         findings={findings}
@@ -85,21 +85,21 @@ export function PublishingPanel({
         <>
           <ChoiceGroup
             name="visibility"
-            legend={t('preview.whoReads')}
+            legend={practices('preview.whoReads')}
             choices={visibilities.map((value) => ({
               value,
-              label: t(`visibilities.${value}`),
-              hint: t(`visibilityHints.${value}`),
+              label: practices(`visibilities.${value}`),
+              hint: practices(`visibilityHints.${value}`),
             }))}
             chosen={refused?.visibility ?? visibility}
           />
           <p className="mb-4 max-w-text">
             {nextRevision === 1
-              ? t('preview.whatHappensFirst')
-              : t('preview.whatHappensAgain', { number: nextRevision - 1 })}
+              ? t('submit.whatHappensFirst')
+              : t('submit.whatHappensAgain', { number: nextRevision - 1 })}
           </p>
-          {hidden && <Notice tone="warning">{t('preview.hiddenStays')}</Notice>}
-          <Button>{t('preview.publish')}</Button>
+          {hidden && <Notice tone="warning">{t('submit.hiddenStays')}</Notice>}
+          <Button>{t('submit.submit')}</Button>
         </>
       )}
     </Form>

@@ -1,0 +1,27 @@
+import type { Figure } from '~/index/edition'
+import type { ShownIndicator } from '~/index/shown-indicator'
+import { type ActionPlan, type PlanProgress, planProgress } from './plan'
+
+/** A plan as its municipality reads it. */
+export type ShownPlan = Omit<ActionPlan, 'municipalityCode' | 'version' | 'createdAt' | 'practiceId'> & {
+  indicator: ShownIndicator
+  /** `gone` where one was chosen that the reader no longer sees. */
+  practice: { slug: string; title: string } | 'gone' | null
+  today: Pick<Figure, 'value' | 'status' | 'period'> | null
+  progress: PlanProgress
+}
+
+/** A plan beside what it is about and what the newest figure says of it. */
+export function shownPlan(
+  { municipalityCode: _, version: __, createdAt: ___, practiceId, ...plan }: ActionPlan,
+  around: { indicator: ShownIndicator; figure: Figure | null; practice: { slug: string; title: string } | null },
+): ShownPlan {
+  const { indicator, figure, practice } = around
+  return {
+    ...plan,
+    indicator,
+    practice: practiceId === null ? null : practice ? { slug: practice.slug, title: practice.title } : 'gone',
+    today: figure && { value: figure.value, status: figure.status, period: figure.period },
+    progress: planProgress(plan, figure, indicator.direction),
+  }
+}
