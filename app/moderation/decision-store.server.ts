@@ -1,111 +1,167 @@
-import type { ModerationOutcome } from '#client'
-import { db, type Tx } from '~/platform/database.server'
-import type { Outcome } from './outcome'
+import { type Database, db, type Tx } from '~/platform/database.server'
+import type { CaseState } from './moderation-rows'
+import { groundRows, groundsOfRows, outcomeRows, outcomesOfRows, statesOfRows } from './moderation-rows'
+import type { Decision, PastDecision } from './shown-case'
+import type { TextRef } from './text-kind'
+import { caseColumns, refOf, refSelect } from './text-store.server'
 
-/** What was decided about a practice, when, by whom and why. */
-export type Decision = { outcome: Outcome; reason: string; createdAt: Date; moderator: string | null }
+const decisionSelect = {
+  id: true,
+  caseId: true,
+  outcome: true,
+  facts: true,
+  ground: true,
+  groundText: true,
+  reason: true,
+  automated: true,
+  aboutUserId: true,
+  suspendedUntil: true,
+  movedTo: true,
+  movedFrom: true,
+  needsSecond: true,
+  moderatorId: true,
+  moderator: { select: { name: true } },
+  secondedById: true,
+  secondedBy: { select: { name: true } },
+  rejectedAt: true,
+  rejectedReason: true,
+  createdAt: true,
+  effectiveAt: true,
+} as const
 
-/** A practice in the moderators' queue. */
-export type ModerationCase = {
-  practiceId: string
-  title: string
-  hidden: boolean
-  openReports: number
-  /** When the oldest open report came; null when none is open. */
-  waitingSince: Date | null
-  lastDecidedAt: Date | null
+type DecisionRow = Awaited<ReturnType<typeof readRow>>
+
+function readRow(id: string, database: Database) {
+  return database.moderationDecision.findUniqueOrThrow({ where: { id }, select: decisionSelect })
 }
 
-const outcomeRows: Record<Outcome, ModerationOutcome> = { keep: 'KEEP', hide: 'HIDE', show: 'SHOW' }
-const outcomesOfRows: Record<ModerationOutcome, Outcome> = { KEEP: 'keep', HIDE: 'hide', SHOW: 'show' }
-
-const MOST_CLOSED = 100
-
-/** Practices with open reports, the longest waiting first; then those last decided about. */
-export async function listCases(): Promise<{ open: ModerationCase[]; closed: ModerationCase[] }> {
-  const rows = await db.practice.findMany({
-    where: { OR: [{ reports: { some: {} } }, { decisions: { some: {} } }] },
-    select: {
-      id: true,
-      hiddenAt: true,
-      current: { select: { title: true } },
-      reports: { where: { decisionId: null }, select: { createdAt: true }, orderBy: { createdAt: 'asc' } },
-      decisions: { select: { createdAt: true }, orderBy: { createdAt: 'desc' }, take: 1 },
-    },
-  })
-  const cases = rows.map(({ id, hiddenAt, current, reports, decisions }) => ({
-    practiceId: id,
-    title: current?.title ?? '',
-    hidden: hiddenAt !== null,
-    openReports: reports.length,
-    waitingSince: reports[0]?.createdAt ?? null,
-    lastDecidedAt: decisions[0]?.createdAt ?? null,
-  }))
-  const time = (date: Date | null) => date?.getTime() ?? 0
+function toDecision({ outcome, ground, moderator, secondedBy, ...row }: DecisionRow): Decision {
   return {
-    open: cases
-      .filter((one) => one.openReports > 0)
-      .sort((one, other) => time(one.waitingSince) - time(other.waitingSince)),
-    closed: cases
-      .filter((one) => one.openReports === 0)
-      .sort((one, other) => time(other.lastDecidedAt) - time(one.lastDecidedAt))
-      .slice(0, MOST_CLOSED),
+    ...row,
+    outcome: outcomesOfRows[outcome],
+    ground: groundsOfRows[ground],
+    moderator: moderator?.name ?? null,
+    secondedBy: secondedBy?.name ?? null,
   }
 }
 
-/** How many practices wait for a moderator. */
-export function countOpenCases(): Promise<number> {
-  return db.practice.count({ where: { reports: { some: { decisionId: null } } } })
-}
-
-/** Everything decided about a practice, newest first. */
-export async function listDecisions(practiceId: string): Promise<Decision[]> {
-  const rows = await db.moderationDecision.findMany({
-    where: { practiceId },
-    select: { outcome: true, reason: true, createdAt: true, moderator: { select: { name: true } } },
+/** Everything decided and proposed in a case, newest first. */
+export async function listDecisions(caseId: string, database: Database = db): Promise<Decision[]> {
+  const rows = await database.moderationDecision.findMany({
+    where: { caseId },
+    select: decisionSelect,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
-  return rows.map(({ outcome, moderator, ...row }) => ({
-    ...row,
-    outcome: outcomesOfRows[outcome],
-    moderator: moderator?.name ?? null,
-  }))
+  return rows.map(toDecision)
 }
 
-/** Why the practice is hidden, for those who wrote it; null when no moderator ever hid it. */
-export async function findHidingReason(practiceId: string): Promise<{ reason: string; createdAt: Date } | null> {
-  return db.moderationDecision.findFirst({
-    where: { practiceId, outcome: 'HIDE' },
-    select: { reason: true, createdAt: true },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+/** One decision with what its case is about, or null. */
+export async function findDecision(
+  id: string,
+  database: Database = db,
+): Promise<(Decision & { ref: TextRef | null; caseState: CaseState }) | null> {
+  const row = await database.moderationDecision.findUnique({
+    where: { id },
+    select: { ...decisionSelect, case: { select: { ...refSelect, state: true } } },
   })
+  if (row === null) return null
+  const { case: about, ...decision } = row
+  return { ...toDecision(decision), ref: refOf(about), caseState: statesOfRows[about.state] }
 }
 
-/** How many decisions there are on the practice; until the transaction ends nobody else can make one. */
-export async function countDecisionsLocked(practiceId: string, tx: Tx): Promise<number> {
-  await tx.$queryRaw`SELECT 1 FROM "Practice" WHERE "id" = ${practiceId}::uuid FOR UPDATE`
-  return tx.moderationDecision.count({ where: { practiceId } })
+/** As `findDecision`; until the transaction ends nobody else can second, reject or overturn it. */
+export async function lockDecision(id: string, tx: Tx): ReturnType<typeof findDecision> {
+  await tx.$queryRaw`SELECT 1 FROM "ModerationDecision" WHERE "id" = ${id}::uuid FOR UPDATE`
+  return findDecision(id, tx)
 }
 
-/** Appends a decision and closes the open reports it answers. */
+/** What a decision says when it is made. */
+export type NewDecision = Pick<
+  Decision,
+  | 'caseId'
+  | 'moderatorId'
+  | 'outcome'
+  | 'facts'
+  | 'ground'
+  | 'groundText'
+  | 'reason'
+  | 'automated'
+  | 'aboutUserId'
+  | 'suspendedUntil'
+  | 'movedTo'
+  | 'movedFrom'
+  | 'needsSecond'
+>
+
+/** Appends a decision, or (without `effectiveAt`) a proposal, and gives its id. */
 export async function saveDecision(
-  decision: {
-    practiceId: string
-    moderatorId: string | null
-    outcome: Outcome
-    reason: string
-    reportIds: readonly string[]
-    now: Date
-  },
+  { outcome, ground, ...decision }: NewDecision,
+  { now, effectiveAt }: { now: Date; effectiveAt: Date | null },
+  tx: Tx,
+): Promise<string> {
+  const data = { ...decision, outcome: outcomeRows[outcome], ground: groundRows[ground], createdAt: now, effectiveAt }
+  const { id } = await tx.moderationDecision.create({ data, select: { id: true } })
+  return id
+}
+
+/** Notes that a second moderator agreed, which makes the proposal a decision. */
+export async function saveSeconded(id: string, secondedById: string | null, now: Date, tx: Tx): Promise<void> {
+  await tx.moderationDecision.update({ where: { id }, data: { secondedById, secondedAt: now, effectiveAt: now } })
+}
+
+/** Notes that a second moderator did not agree, and why. */
+export async function saveRejected(
+  id: string,
+  { secondedById, reason, now }: { secondedById: string | null; reason: string; now: Date },
   tx: Tx,
 ): Promise<void> {
-  const { practiceId, moderatorId, outcome, reason, reportIds, now } = decision
-  const { id } = await tx.moderationDecision.create({
-    data: { practiceId, moderatorId, outcome: outcomeRows[outcome], reason, createdAt: now },
-    select: { id: true },
+  const data = { secondedById, secondedAt: now, rejectedAt: now, rejectedReason: reason }
+  await tx.moderationDecision.update({ where: { id }, data })
+}
+
+/** Why a text is hidden, for those who wrote it; null when it never was. */
+export async function findHidingReason(
+  practiceId: string,
+): Promise<{ id: string; reason: string; automated: boolean; createdAt: Date } | null> {
+  return db.moderationDecision.findFirst({
+    where: { case: { practiceId }, outcome: 'HIDE', effectiveAt: { not: null } },
+    select: { id: true, reason: true, automated: true, createdAt: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
-  await tx.report.updateMany({
-    where: { id: { in: [...reportIds] }, practiceId, decisionId: null },
-    data: { decisionId: id },
+}
+
+/** True when a later decision than this one has settled the same thing about the text: undoing this one would undo that. */
+export async function isSuperseded(decision: Decision & { ref: TextRef | null }, database: Database): Promise<boolean> {
+  if (decision.ref === null || decision.effectiveAt === null) return false
+  const pairs = { hide: ['HIDE', 'SHOW'], lock: ['LOCK', 'UNLOCK'], move: ['MOVE'] } as const
+  const outcome = decision.outcome === 'hide' || decision.outcome === 'lock' || decision.outcome === 'move'
+  if (!outcome) return false
+  const later = await database.moderationDecision.count({
+    where: {
+      case: { [caseColumns[decision.ref.kind]]: decision.ref.id },
+      outcome: { in: [...pairs[decision.outcome as keyof typeof pairs]] },
+      effectiveAt: { gt: decision.effectiveAt },
+      appeals: { none: { outcome: 'OVERTURNED' } },
+    },
   })
+  return later > 0
+}
+
+/** What was decided earlier about what these people wrote, newest first. */
+export async function listPastDecisions(
+  userIds: readonly string[],
+  exceptCaseId: string,
+  database: Database = db,
+): Promise<PastDecision[]> {
+  const rows = await database.moderationDecision.findMany({
+    where: { aboutUserId: { in: [...userIds] }, effectiveAt: { not: null }, caseId: { not: exceptCaseId } },
+    select: { id: true, outcome: true, createdAt: true, appeals: { select: { outcome: true } } },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+  })
+  return rows.map(({ outcome, appeals, ...row }) => ({
+    ...row,
+    outcome: outcomesOfRows[outcome],
+    overturned: appeals.some((appeal) => appeal.outcome === 'OVERTURNED'),
+  }))
 }

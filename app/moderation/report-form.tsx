@@ -2,49 +2,37 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ChoiceGroup } from '~/practices/choice-group'
 import { Button } from '~/ui/button'
-import { TextArea } from '~/ui/field'
-import { Notice } from '~/ui/notice'
+import { CheckboxField, TextArea } from '~/ui/field'
+import { type Refused, useProblems } from './problem-sentences'
+import { RefusedProblem } from './refused-problem'
 import { type ReportReason, reportReasons } from './report-reason'
 
-/** What could not be done with a form, and what had been written in it. */
-export type RefusedReport = {
-  errors: Readonly<Record<string, readonly string[]>>
-  problem: 'reported-already' | null
-  reason: string
-  text: string
-}
-
-const codes = ['choose-reason', 'tell-what', 'too-long'] as const
-
-/** A notice to the moderators about a practice. */
-export function ReportForm({ refused }: { refused: RefusedReport | undefined }) {
+/** A member's report of a text. */
+export function ReportForm({ refused }: { refused: Refused | undefined }) {
   const { t } = useTranslation('moderation')
-  const sentences = (field: string) =>
-    (refused?.errors[field] ?? []).flatMap((code) => {
-      const known = codes.find((one) => one === code)
-      return known ? [t(`problems.${known}`)] : []
-    })
-  const chosen = reportReasons.find((reason) => reason === refused?.reason) ?? null
+  const sentences = useProblems(refused)
   return (
     <Form method="post">
-      {refused?.problem && (
-        <Notice tone="error" live>
-          {t(`problems.${refused.problem}`)}
-        </Notice>
-      )}
+      <RefusedProblem refused={refused} />
       <ChoiceGroup<ReportReason>
         name="reason"
         legend={t('report.reason')}
         choices={reportReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
-        chosen={chosen}
+        chosen={reportReasons.find((reason) => reason === refused?.typed.reason) ?? null}
         errors={sentences('reason')}
       />
       <TextArea
         name="text"
         label={t('report.text')}
         hint={t('report.textHint')}
-        defaultValue={refused?.text ?? ''}
+        defaultValue={refused?.typed.text ?? ''}
         errors={sentences('text')}
+      />
+      <CheckboxField
+        name="isCriticism"
+        label={t('report.isCriticism')}
+        hint={t('report.isCriticismHint')}
+        defaultChecked={refused?.typed.isCriticism !== undefined}
       />
       <Button>{t('report.send')}</Button>
     </Form>
