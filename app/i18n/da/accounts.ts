@@ -1,4 +1,7 @@
+import { passwordReset } from './password-reset'
+
 export const accounts = {
+  ...passwordReset,
   roles: { reader: 'læser', contributor: 'bidragyder', editor: 'redaktør', manager: 'ansvarlig' },
   roleMeanings: {
     reader: 'Læser: ser kommunens tal og det, kommunerne deler.',
@@ -8,6 +11,7 @@ export const accounts = {
   },
   unionRoles: { staff: 'medarbejder', moderator: 'moderator', none: 'ingen' },
   administrator: 'administrator',
+  expert: 'ekspert, der vurderer praksis',
   roleIn: '{{role}} i {{municipality}}',
   roleInUnion: '{{role}} i fagforbundet',
   fields: {
@@ -28,7 +32,7 @@ export const accounts = {
     noAccount: 'Har du ingen konto?',
     noAccountHow: 'Bed den ansvarlige i din kommune om en invitation.',
     forgotten: 'Har du glemt adgangskoden?',
-    forgottenHow: 'Skriv til fagforbundet, så får du en ny.',
+    forgottenHow: 'Få et link til en ny adgangskode',
     demoTitle: 'Prøv med en demokonto',
     demoHow: 'Adgangskoden er {{password}} for dem alle.',
     demoAccounts: 'Demokonti',
@@ -156,6 +160,7 @@ export const accounts = {
     yourself: 'Du kan ikke gøre din egen konto anonym.',
     'not-confirmed': 'Sæt kryds, hvis du vil fortsætte.',
     'unknown-email': 'Ingen konto har den e-mailadresse.',
+    'reset-closed': 'Linket er brugt eller udløbet. Bed om et nyt.',
     other: 'Det kunne ikke lade sig gøre. Genindlæs siden, og prøv igen.',
   },
 }

@@ -12,6 +12,7 @@ export const collection = {
     title: 'Dataimport',
     lead: 'Alle tal i indekset kommer fra filer, der er indlæst her. En fil tjekkes først, og intet bliver synligt, før du offentliggør den.',
     upload: 'Indlæs en fil med tal',
+    toKeyFigures: 'Nøgletal og socioøkonomisk indeks',
     toCatalogue: 'Indikatorkataloget',
     table: 'Dataimporter, de nyeste først',
     file: 'Fil',
@@ -147,6 +148,13 @@ export const collection = {
     'possible-cpr': 'Muligt CPR-nummer',
     'no-totals': 'Ingen rækker med totaler',
     'impossible-context': 'Umulig værdi',
+    'broken-workbook': 'Ødelagt regneark',
+    'old-workbook': 'Gammelt regneark',
+    'large-workbook': 'For stort regneark',
+    'no-key-figures': 'Ingen nøgletal',
+    'no-key-figure-name': 'Nøgletal uden navn',
+    'number-and-name': 'Nummer og navn passer ikke sammen',
+    'bad-key-figure': 'Ikke et tal',
     jump: 'Stor ændring',
     'drop-to-zero': 'Fald til nul',
     'missing-municipalities': 'Manglende kommuner',
@@ -194,6 +202,16 @@ export const collection = {
     'no-totals': 'Ingen række er en total i de andre kolonner ({{columns}}). Hent tabellen med totaler (I alt).',
     'impossible-context':
       '{{given}} kan ikke passe her. Indbyggere er et helt tal over 0; i det socioøkonomiske indeks er landet 100.',
+    'broken-workbook': 'Regnearket kan ikke åbnes. Åbn det i et regnearksprogram, og gem det igen som .xlsx eller CSV.',
+    'old-workbook': 'Regnearket er gemt i det gamle format (.xls). Gem det som .xlsx eller CSV.',
+    'large-workbook':
+      'Regnearket er for stort: højst 20 ark, 5.000 rækker, 300 kolonner og 24 MB udpakket. Gem kun arket med nøgletallene.',
+    'no-key-figures':
+      'Her er ingen linje med »Kom.nr« og årstal, så nøgletallene kan ikke findes. Hent tabellen igen fra De Kommunale Nøgletal, eller slet arket.',
+    'no-key-figure-name':
+      '{{name}} står, før noget nøgletal er nævnt. Skriv nøgletallets navn på en linje for sig over kommunerne.',
+    'number-and-name': 'Kom.nr {{given}} er ikke »{{name}}«. Ret nummeret eller navnet.',
+    'bad-key-figure': '»{{given}}« er hverken et tal, M (mangler), U (udefineret) eller - (nul). Ret feltet.',
     jump: '{{municipalities}}, {{indicator}}: {{from}} i {{before}}, nu {{to}}: mere end {{factor}} gange forskel.',
     'drop-to-zero':
       '{{municipalities}}, {{indicator}}: {{from}} i {{before}}, nu 0. Er det et rigtigt nul, eller mangler tallet?',
@@ -221,7 +239,7 @@ export const collection = {
       'Præcis den samme fil er allerede offentliggjort. Træk den tilbage først, hvis det er denne, der skal gælde.',
     'not-published': 'Tallene er ikke offentliggjort og kan derfor ikke trækkes tilbage.',
     'reason-missing': 'Skriv, hvorfor tallene trækkes tilbage.',
-    'not-discardable': 'Importen kan ikke kasseres nu: enten læses den stadig, eller også er den offentliggjort.',
+    'not-discardable': 'Importen kan ikke kasseres nu: Den læses stadig, er offentliggjort eller bruges af en udgave.',
     'file-missing': 'Vælg en fil.',
     'file-empty': 'Filen er tom.',
     'file-too-large': 'Filen fylder mere end {{megabytes}} MB. Del den i flere, eller brug kommandolinjen.',
@@ -230,7 +248,7 @@ export const collection = {
   },
   observation: {
     title: '{{indicator}}, {{municipality}}, {{period}}',
-    lead: 'Her kommer tallet fra.',
+    lead: 'Her kommer tallet fra, og sådan indgår det i indekset.',
     value: 'Værdi',
     unit: 'Enhed',
     status: {
@@ -249,6 +267,7 @@ export const collection = {
     file: 'Fil',
     line: 'Linje',
     hash: 'Filens SHA-256',
+    batch: 'Importens nummer',
     source: 'Kilde',
     uploaded: 'Indlæst',
     published: 'Offentliggjort',

@@ -1,95 +1,13 @@
+import { practiceInterview } from './practice-interview'
+import { practiceTemplate } from './practice-template'
+import { practiceVersions } from './practice-versions'
 import { practiceWriting } from './practice-writing'
 
 export const practices = {
+  ...practiceTemplate,
   ...practiceWriting,
-  fields: {
-    title: { label: 'Titel', why: 'Sig i få ord, hvad I gør. Det er det første, andre kommuner ser.' },
-    problem: { label: 'Problem', why: 'Hvilket problem ville I løse? Andre skal kunne genkende deres eget.' },
-    targetGroup: {
-      label: 'Målgruppe',
-      why: 'Hvem er indsatsen for? Beskriv gruppen, aldrig enkelte borgere.',
-    },
-    content: {
-      label: 'Indhold',
-      why: 'Hvad gør I helt konkret? Skriv, så en fagperson et andet sted kan se det for sig.',
-    },
-    area: { label: 'Område', why: 'Området afgør, hvilke indikatorer du kan vælge nedenfor.' },
-    indicatorIds: {
-      label: 'Indikatorer, praksissen skal påvirke',
-      why: 'Vælg 1–5. Praksissen vises for kommuner, hvor netop de indikatorer er svage.',
-    },
-    notWorking: {
-      label: 'Hvad virkede ikke?',
-      why: 'Barrierer og fejl. Det er ofte det, andre har mest brug for at vide.',
-    },
-    effect: {
-      label: 'Effekt',
-      why: 'Hvad målte I, hvornår, før og efter, sammenlignet med hvem, og for hvor mange borgere? Skriv også, hvis I ikke har målt.',
-    },
-    effectDirection: {
-      label: 'Effektretning',
-      why: 'Hvilken vej peger jeres resultater? Et negativt resultat vises lige så tydeligt som et positivt.',
-    },
-    coreElements: {
-      label: 'Kerneelementer',
-      why: 'Hvad må ikke ændres, hvis det stadig skal være den samme praksis?',
-    },
-    model: { label: 'Model eller metode', why: 'Har den et navn, kan andre slå den op.' },
-    implementation: {
-      label: 'Implementering',
-      why: 'Tid, kompetencer, ledelse og trin. Uden det kan andre ikke gøre det samme.',
-    },
-    anchoring: { label: 'Forankring', why: 'Hvordan holder I fast i det, når projektet er slut?' },
-    inUseSince: { label: 'I brug siden', why: 'Andre vil vide, hvor længe det har holdt. Skriv for eksempel 2021.' },
-    status: { label: 'Status', why: 'Også en praksis, I er stoppet med, kan andre lære af.' },
-    law: { label: 'Lovhjemmel', why: 'For eksempel serviceloven § 85. Så kan andre se, om de må gøre det samme.' },
-    contactFunction: {
-      label: 'Kontakt: funktion',
-      why: 'For eksempel leder af familieafdelingen. Funktionen holder længere end navnet.',
-    },
-    contactEmail: { label: 'Kontakt: e-mail', why: 'Så andre kommuner kan spørge. Brug gerne en fælles postkasse.' },
-    sources: { label: 'Kilder og bilag', why: 'Evalueringer, rapporter og links, så andre kan se efter selv.' },
-    economy: { label: 'Økonomi og tid', why: 'Kun til orientering. Økonomi indgår aldrig i indekset.' },
-    partners: { label: 'Samarbejdspartnere', why: 'Hvem skal med, for at det kan lade sig gøre?' },
-    citizensVoice: {
-      label: 'Borgernes stemme',
-      why: 'Hvad siger borgerne om det? Skriv det, så ingen kan genkendes.',
-    },
-    evidence: {
-      label: 'Evidensstyrke',
-      why: 'Bogstavet siger, hvor godt effekten er undersøgt. Det sættes af bedømmere, aldrig af den, der skriver.',
-    },
-  },
-  sections: {
-    needed: 'Det skal med',
-    neededLead:
-      'Felterne her skal være udfyldt, før praksissen kan offentliggøres. Du kan gemme en kladde når som helst.',
-    effect: 'Effekt',
-    effectLead: 'Retning og styrke er to forskellige ting: hvilken vej det peger, og hvor sikkert vi ved det.',
-    repeat: 'Så andre kan gøre det samme',
-    repeatLead:
-      'Ikke et krav, men jo mere der står her, desto lettere er det at bruge. Tomme felter vises som »ikke oplyst«.',
-    contact: 'Kontakt og kilder',
-    optional: 'Hvis du vil fortælle mere',
-  },
-  effectDirections: {
-    positive: 'Positiv',
-    negative: 'Negativ',
-    'positive-abroad': 'Positiv i udlandet, ikke undersøgt i Danmark',
-    mixed: 'Blandet',
-    'none-shown': 'Ingen påvist effekt',
-    unknown: 'Ukendt',
-  },
-  evidence: {
-    A: 'A (stærkest)',
-    B: 'B',
-    C: 'C',
-    D: 'D (svagest)',
-    'not-rated': 'Ikke vurderet',
-    editorial: 'redaktionel vurdering',
-    short: 'Evidens {{letter}}',
-  },
-  statuses: { running: 'I drift', trying: 'Afprøves', stopped: 'Stoppet' },
+  ...practiceVersions,
+  ...practiceInterview,
   visibilities: { municipalities: 'Delt med alle kommuner', public: 'Offentlig' },
   visibilityHints: {
     municipalities: 'Alle, der er logget ind fra en kommune eller fagforbundet, kan læse den. Offentligheden kan ikke.',
@@ -143,6 +61,13 @@ export const practices = {
     aimsAt: 'Skal påvirke',
   },
   page: {
+    contents: 'På denne side',
+    essence: 'Det vigtigste',
+    further: 'Borgerne, økonomi og kilder',
+    notTold: 'Ikke oplyst: {{fields}}',
+    thisStep: 'her er praksissen',
+    story: 'Historien i versioner',
+    storyLead: 'Eksemplet er fortalt i {{count}} versioner. Læs, hvad der blev lavet om og hvorfor.',
     exampleTitle: 'Eksempel',
     exampleDocumented: 'Teksten er skrevet af redaktionen ud fra de nævnte kilder. Ingen kommune har indsendt den.',
     exampleConstructed:
@@ -163,15 +88,18 @@ export const practices = {
     forWriters: 'For jer, der skriver',
     hiddenTitle: 'En moderator har skjult praksissen {{date}}',
     hiddenLead: 'Kun I og moderatorerne kan se den. Begrundelsen er:',
-    hiddenNext: 'Ret teksten, og offentliggør den igen. En moderator ser på den, før den vises.',
+    hiddenNext: 'Ret teksten, og indsend den igen. En moderator ser på den, før den vises.',
+    hiddenStatement: 'Læs hele begrundelsen, og hvordan I kan klage',
     hiddenForModerator: 'Praksissen er skjult. Du ser den, fordi du er moderator.',
     archivedTitle: 'Praksissen er arkiveret',
     archivedLead: 'Kun I, der skriver for kommunen, kan se den.',
     draftTitle: 'Praksissen er en kladde',
-    draftLead: 'Den er ikke offentliggjort endnu.',
+    draftLead: 'Den er ikke indsendt endnu.',
     changesTitle: 'Der ligger ændringer, som ikke er offentliggjort',
     changesLead: 'Her ser du den offentliggjorte tekst.',
     published: 'Praksissen er offentliggjort.',
+    submitted: 'Praksissen er indsendt. I får besked, når den er valideret eller sendt retur.',
+    confirmed: 'Tak. Teksten er bekræftet.',
     restored: 'Praksissen er lagt frem igen.',
     visibilityChanged: 'Synligheden er ændret.',
     discarded: 'Ændringerne er kasseret.',

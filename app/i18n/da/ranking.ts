@@ -1,7 +1,11 @@
 import { aboutTheSite } from './about-the-site'
+import { missing } from './missing'
+import { pedigree } from './pedigree'
 
 export const ranking = {
   ...aboutTheSite,
+  missing,
+  pedigree,
   area: {
     index: 'Samlet',
     'udsatte-boern-og-unge': 'Børn og unge',
@@ -80,7 +84,7 @@ export const ranking = {
     unranked_other: '{{count}} kommuner har for få tal til en samlet placering. Manglende tal tæller ikke som dårlige.',
     howTitle: 'Sådan læser du tabellen',
     how1: 'Det første tal er placeringen. 1 er bedst, og kommuner med samme score deler den bedste placering.',
-    how2: 'Intervallet viser, hvor sikker placeringen er. Vi har beregnet indekset {{draws}} gange med andre vægte, og i mindst 90\u00a0% af beregningerne lå kommunen i intervallet. Overlapper to kommuners intervaller, kan du ikke sige, at den ene er bedre.',
+    how2: 'Intervallet viser, hvor sikker placeringen er. Vi har beregnet indekset {{draws}} gange med andre vægte og de tilfældige udsving, der er i tallene, og i mindst 90\u00a0% af beregningerne lå kommunen i intervallet. Overlapper to kommuners intervaller, kan du ikke sige, at den ene er bedre.',
     how3: 'Fjerdedelen er den grove inddeling, som kortets farver viser. 1. fjerdedel er de kommuner, der er placeret bedst.',
     how4: 'Datagrundlaget viser, hvor stor en del af indeksets vægt der bygger på tal for kommunen: 100\u00a0%, når intet mangler. Mangler der for mange temaer i et område, får kommunen ingen placering, selv om datagrundlaget samlet kan være større end andre kommuners. Et tal, der mangler, tæller aldrig som dårligt.',
     how5: 'Indekset måler kvalitet, ikke hvor mange eller hvor svære problemer en kommune har. Sammenlign helst med kommuner, der ligner.',
@@ -90,6 +94,8 @@ export const ranking = {
     downloadFigures: 'Hent alle tal bag udgaven',
     downloadFiguresHow: 'Én linje pr. kommune og indikator med status, antal svar, periode og kilde.',
     recompute: 'Regn selv indekset efter',
+    downloadPackage: 'Hent hele udgaven som zip',
+    downloadPackageHow: 'Metode, tal og resultat, så enhver kan beregne udgaven igen.',
   },
   csv: {
     code: 'kommunekode',
@@ -199,7 +205,8 @@ export const ranking = {
       },
       figureRank: {
         title: 'Placering på den enkelte indikator',
-        text: 'Her viser intervallet noget andet end for indekset: de mulige placeringer, når der tages højde for tilfældige udsving. Det bygger på et 90\u00a0%-interval om hver kommunes tal: Wilsons om en andel, Byars om en rate og normalfordelingens om et gennemsnit af svar, hvor spredningen er sat til en fjerdedel af skalaen. Kender vi ikke antallet, eller har kommunen selv svaret, viser intervallet kun, hvem der står lige. Disse udsving indgår ikke i indeksets eget interval.',
+        text: 'Her viser intervallet noget andet end for indekset: de mulige placeringer, når der tages højde for tilfældige udsving. Det bygger på et 90\u00a0%-interval om hver kommunes tal: Wilsons om en andel, Byars om en rate og normalfordelingens om et gennemsnit af svar, hvor spredningen er sat til en fjerdedel af skalaen. Kender vi ikke antallet, eller har kommunen selv svaret, viser intervallet kun, hvem der står lige.',
+        apart: 'Disse udsving indgår ikke i indeksets eget interval.',
       },
       uncertainty: {
         title: 'Usikkerhed',
@@ -208,6 +215,8 @@ export const ranking = {
         normalise: 'Der trækkes lod mellem {{count}} måder at omregne tal til score på.',
         aggregation: 'Der trækkes lod mellem {{count}} slags gennemsnit.',
         leaveOneOut: 'En tilfældig indikator udelades.',
+        sampling:
+          'Tal, der bygger på svar eller optællinger, trækkes tilfældigt omkring sig selv, så få svar giver bredere intervaller.',
         seed: 'Lodtrækningen styres af startværdien {{seed}}, så alle får samme resultat.',
         none: 'Denne metode har ingen beregning af usikkerhed.',
       },
@@ -238,10 +247,15 @@ export const ranking = {
     withdrawn: 'senere trukket tilbage',
     recomputeTitle: 'Regn det selv efter',
     recomputeText:
-      'Alt, hvad du skal bruge, er offentligt: metoden, tallene og programmet. Hent de to filer, og kør programmet på dem. Så får du de samme placeringer.',
-    recompute1: 'Hent de to filer til projektets mappe:',
+      'Alt, hvad du skal bruge, er offentligt: metoden, tallene og programmet. Programmet beregner udgaven igen og siger linje for linje, hvis noget ikke er ens.',
+    recomputePackage1: 'Hent hele udgaven til programmets mappe:',
+    recomputePackage: 'Udgaven som zip',
+    recomputePackage2: 'Beregn den igen, og sammenlign. Det kræver ingen database:',
+    recomputeParts: 'Eller regn på metode og tal alene, også med et andet program:',
+    recompute1: 'Hent filerne til projektets mappe:',
     recomputeMethod: 'Metoden (JSON)',
     recomputeFigures: 'Tallene, som beregningen læser dem (CSV)',
+    recomputeSamples: 'De tilfældige udsving bag tallene (CSV)',
     recomputeLong: 'Tallene med status, antal svar, periode og kilde (CSV)',
     recomputeWhole: 'Hele udgaven, med metode, tal og resultat (JSON)',
     recomputeWholeHow: 'Filens SHA-256 er udgavens fingeraftryk.',

@@ -1,4 +1,7 @@
+import { passwordReset } from './password-reset'
+
 export const accounts = {
+  ...passwordReset,
   roles: { reader: 'reader', contributor: 'contributor', editor: 'editor', manager: 'manager' },
   roleMeanings: {
     reader: 'Reader: sees the municipality’s figures and what municipalities share.',
@@ -8,6 +11,7 @@ export const accounts = {
   },
   unionRoles: { staff: 'staff', moderator: 'moderator', none: 'none' },
   administrator: 'administrator',
+  expert: 'expert who judges practices',
   roleIn: '{{role}} in {{municipality}}',
   roleInUnion: '{{role}} in the union',
   fields: {
@@ -28,7 +32,7 @@ export const accounts = {
     noAccount: 'No account?',
     noAccountHow: 'Ask your municipality’s manager on the platform for an invitation.',
     forgotten: 'Forgotten your password?',
-    forgottenHow: 'Write to the union and you will get a new one.',
+    forgottenHow: 'Get a link to a new password',
     demoTitle: 'Try a demo account',
     demoHow: 'The password is {{password}} for all of them.',
     demoAccounts: 'Demo accounts',
@@ -156,6 +160,7 @@ export const accounts = {
     yourself: 'You can’t make your own account anonymous.',
     'not-confirmed': 'Tick the box if you want to go on.',
     'unknown-email': 'No account has that e-mail address.',
+    'reset-closed': 'The link has been used or has run out. Ask for a new one.',
     other: 'That could not be done. Reload the page and try again.',
   },
 }

@@ -12,6 +12,7 @@ export const collection = {
     title: 'Data imports',
     lead: 'All figures in the index come from files imported here. A file is checked first, and nothing is visible before you publish it.',
     upload: 'Import a file of figures',
+    toKeyFigures: 'Key figures and socio-economic index',
     toCatalogue: 'The indicator catalogue',
     table: 'Imports, newest first',
     file: 'File',
@@ -148,6 +149,13 @@ export const collection = {
     'possible-cpr': 'Possible CPR number',
     'no-totals': 'No rows with totals',
     'impossible-context': 'Impossible value',
+    'broken-workbook': 'Broken workbook',
+    'old-workbook': 'Old workbook',
+    'large-workbook': 'Workbook too large',
+    'no-key-figures': 'No key figures',
+    'no-key-figure-name': 'Key figure without a name',
+    'number-and-name': 'Number and name do not match',
+    'bad-key-figure': 'Not a number',
     jump: 'Large change',
     'drop-to-zero': 'Drop to zero',
     'missing-municipalities': 'Missing municipalities',
@@ -193,6 +201,17 @@ export const collection = {
     'no-totals': 'No row is a total in the other columns ({{columns}}). Fetch the table with totals (I alt).',
     'impossible-context':
       '{{given}} can’t be right here. Inhabitants are a whole number above 0; in the socio-economic index the country is 100.',
+    'broken-workbook':
+      'The workbook can’t be opened. Open it in a spreadsheet program and save it again as .xlsx or CSV.',
+    'old-workbook': 'The workbook is saved in the old format (.xls). Save it as .xlsx or CSV.',
+    'large-workbook':
+      'The workbook is too large: at most 20 sheets, 5,000 rows, 300 columns and 24 MB unpacked. Save only the sheet with the key figures.',
+    'no-key-figures':
+      'There is no line with “Kom.nr” and years here, so the key figures can’t be found. Fetch the table again from De Kommunale Nøgletal, or delete the sheet.',
+    'no-key-figure-name':
+      '{{name}} stands before any key figure is named. Write the key figure’s name on a line of its own above the municipalities.',
+    'number-and-name': 'Kom.nr {{given}} is not “{{name}}”. Correct the number or the name.',
+    'bad-key-figure': '“{{given}}” is neither a number, M (missing), U (undefined) nor - (zero). Correct the cell.',
     jump: '{{municipalities}}, {{indicator}}: {{from}} in {{before}}, now {{to}}: a difference of more than {{factor}} times.',
     'drop-to-zero':
       '{{municipalities}}, {{indicator}}: {{from}} in {{before}}, now 0. Is it a true zero, or is the figure missing?',
@@ -217,7 +236,8 @@ export const collection = {
     'twin-published': 'Exactly the same file is already published. Withdraw that one first if this is the one to use.',
     'not-published': 'The figures are not published and so can’t be withdrawn.',
     'reason-missing': 'Write why the figures are withdrawn.',
-    'not-discardable': 'The import can’t be discarded now: either it is still being read, or it is published.',
+    'not-discardable':
+      'The import can’t be discarded now: It is still being read, is published or is used by an edition.',
     'file-missing': 'Choose a file.',
     'file-empty': 'The file is empty.',
     'file-too-large': 'The file is larger than {{megabytes}} MB. Split it, or use the command line.',
@@ -226,7 +246,7 @@ export const collection = {
   },
   observation: {
     title: '{{indicator}}, {{municipality}}, {{period}}',
-    lead: 'This is where the figure comes from.',
+    lead: 'Where the figure comes from, and how it enters the index.',
     value: 'Value',
     unit: 'Unit',
     status: {
@@ -245,6 +265,7 @@ export const collection = {
     file: 'File',
     line: 'Line',
     hash: 'The file’s SHA-256',
+    batch: 'Number of the import',
     source: 'Source',
     uploaded: 'Imported',
     published: 'Published',

@@ -1,98 +1,13 @@
+import { practiceInterview } from './practice-interview'
+import { practiceTemplate } from './practice-template'
+import { practiceVersions } from './practice-versions'
 import { practiceWriting } from './practice-writing'
 
 export const practices = {
+  ...practiceTemplate,
   ...practiceWriting,
-  fields: {
-    title: { label: 'Title', why: 'Say in a few words what you do. It is the first thing other municipalities see.' },
-    problem: { label: 'Problem', why: 'What problem did you set out to solve? Others should recognise their own.' },
-    targetGroup: { label: 'Target group', why: 'Who is it for? Describe the group, never individual citizens.' },
-    content: {
-      label: 'Content',
-      why: 'What exactly do you do? Write so that a professional elsewhere can picture it.',
-    },
-    area: { label: 'Area', why: 'The area decides which indicators you can choose below.' },
-    indicatorIds: {
-      label: 'Indicators the practice should affect',
-      why: 'Choose 1–5. The practice is shown to municipalities where those indicators are weak.',
-    },
-    notWorking: {
-      label: 'What did not work?',
-      why: 'Barriers and mistakes. It is often what others most need to know.',
-    },
-    effect: {
-      label: 'Effect',
-      why: 'What did you measure, when, before and after, compared with whom, and for how many citizens? Say so if you have not measured.',
-    },
-    effectDirection: {
-      label: 'Effect direction',
-      why: 'Which way do your results point? A negative result is shown just as clearly as a positive one.',
-    },
-    coreElements: { label: 'Core elements', why: 'What must not be changed if it is still to be the same practice?' },
-    model: { label: 'Model or method', why: 'If it has a name, others can look it up.' },
-    implementation: {
-      label: 'Implementation',
-      why: 'Time, skills, management and steps. Without them others cannot do the same.',
-    },
-    anchoring: { label: 'Anchoring', why: 'How do you keep it going once the project is over?' },
-    inUseSince: { label: 'In use since', why: 'Others want to know how long it has lasted. For example: 2021.' },
-    status: { label: 'Status', why: 'Others can also learn from a practice you have stopped.' },
-    law: {
-      label: 'Legal basis',
-      why: 'For example serviceloven § 85. Then others can see whether they may do the same.',
-    },
-    contactFunction: {
-      label: 'Contact: position',
-      why: 'For example head of the family department. A position lasts longer than a name.',
-    },
-    contactEmail: {
-      label: 'Contact: e-mail',
-      why: 'So that other municipalities can ask. A shared mailbox is best.',
-    },
-    sources: {
-      label: 'Sources and attachments',
-      why: 'Evaluations, reports and links, so that others can see for themselves.',
-    },
-    economy: { label: 'Costs and time', why: 'For information only. Money is never part of the index.' },
-    partners: { label: 'Partners', why: 'Who has to take part to make it possible?' },
-    citizensVoice: {
-      label: 'The citizens’ voice',
-      why: 'What do citizens say about it? Write it so that nobody can be recognised.',
-    },
-    evidence: {
-      label: 'Evidence strength',
-      why: 'The letter says how well the effect has been studied. It is set by raters, never by the author.',
-    },
-  },
-  sections: {
-    needed: 'Required',
-    neededLead:
-      'These fields must be filled in before the practice can be published. You can save a draft at any time.',
-    effect: 'Effect',
-    effectLead: 'Direction and strength are two different things: which way it points, and how sure we are.',
-    repeat: 'So that others can do the same',
-    repeatLead:
-      'Not required, but the more you write here, the easier it is to use. Empty fields are shown as “not stated”.',
-    contact: 'Contact and sources',
-    optional: 'If you want to say more',
-  },
-  effectDirections: {
-    positive: 'Positive',
-    negative: 'Negative',
-    'positive-abroad': 'Positive abroad, not studied in Denmark',
-    mixed: 'Mixed',
-    'none-shown': 'No effect shown',
-    unknown: 'Unknown',
-  },
-  evidence: {
-    A: 'A (strongest)',
-    B: 'B',
-    C: 'C',
-    D: 'D (weakest)',
-    'not-rated': 'Not rated',
-    editorial: 'editorial rating',
-    short: 'Evidence {{letter}}',
-  },
-  statuses: { running: 'In use', trying: 'Being tried out', stopped: 'Stopped' },
+  ...practiceVersions,
+  ...practiceInterview,
   visibilities: { municipalities: 'Shared with all municipalities', public: 'Public' },
   visibilityHints: {
     municipalities: 'Everyone signed in from a municipality or the union can read it. The public cannot.',
@@ -146,6 +61,13 @@ export const practices = {
     aimsAt: 'Should affect',
   },
   page: {
+    contents: 'On this page',
+    essence: 'The essence',
+    further: 'Citizens, costs and sources',
+    notTold: 'Not stated: {{fields}}',
+    thisStep: 'this is where the practice stands',
+    story: 'The story in versions',
+    storyLead: 'The example is told in {{count}} versions. Read what was changed, and why.',
     exampleTitle: 'Example',
     exampleDocumented: 'Written by the editors from the sources named. No municipality has submitted it.',
     exampleConstructed: 'Invented to show what an example may look like. It cannot be used as a source.',
@@ -165,15 +87,18 @@ export const practices = {
     forWriters: 'For those who write it',
     hiddenTitle: 'A moderator hid the practice on {{date}}',
     hiddenLead: 'Only you and the moderators can see it. The reason is:',
-    hiddenNext: 'Change the text and publish it again. A moderator looks at it before it is shown.',
+    hiddenNext: 'Change the text and submit it again. A moderator looks at it before it is shown.',
+    hiddenStatement: 'Read all the reasons, and how to appeal',
     hiddenForModerator: 'The practice is hidden. You see it because you are a moderator.',
     archivedTitle: 'The practice is archived',
     archivedLead: 'Only those who write in the municipality can see it.',
     draftTitle: 'The practice is a draft',
-    draftLead: 'It has not been published yet.',
+    draftLead: 'It has not been submitted yet.',
     changesTitle: 'There are changes that are not published',
     changesLead: 'Here you see the published text.',
     published: 'The practice is published.',
+    submitted: 'The practice has been submitted. You will be told when it is validated or returned.',
+    confirmed: 'Thank you. The text has been confirmed.',
     restored: 'The practice is up again.',
     visibilityChanged: 'The visibility has been changed.',
     discarded: 'The changes have been discarded.',

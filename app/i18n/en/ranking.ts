@@ -1,7 +1,11 @@
 import { aboutTheSite } from './about-the-site'
+import { missing } from './missing'
+import { pedigree } from './pedigree'
 
 export const ranking = {
   ...aboutTheSite,
+  missing,
+  pedigree,
   area: {
     index: 'Overall',
     'udsatte-boern-og-unge': 'Children and young people',
@@ -83,7 +87,7 @@ export const ranking = {
       '{{count}} municipalities have too few figures for an overall rank. Missing figures do not count as poor ones.',
     howTitle: 'How to read the table',
     how1: 'The first number is the rank. 1 is best, and municipalities with the same score share the better rank.',
-    how2: 'The interval shows how certain the rank is. We computed the index {{draws}} times with other weights, and in at least 90% of the computations the municipality was within the interval. Where the intervals of two municipalities overlap, you cannot say that one is better.',
+    how2: 'The interval shows how certain the rank is. We computed the index {{draws}} times with other weights and the chance variation there is in the figures, and in at least 90% of the computations the municipality was within the interval. Where the intervals of two municipalities overlap, you cannot say that one is better.',
     how3: 'The quarter is the rough division that the colours of the map show: the 1st quarter ranks best.',
     how4: 'Data coverage shows how much of the index’s weight rests on figures for the municipality: 100% when nothing is missing. Where too many themes of an area are missing, there is no rank, even though the overall coverage may be larger than that of other municipalities. A missing figure is never counted as a poor one.',
     how5: 'The index measures quality, not how many or how severe a municipality’s problems are. It is best to compare similar municipalities.',
@@ -94,6 +98,8 @@ export const ranking = {
     downloadFiguresHow:
       'One line for each municipality and indicator with status, number of answers, period and source.',
     recompute: 'Recompute the index yourself',
+    downloadPackage: 'Download the whole edition as a zip file',
+    downloadPackageHow: 'Method, figures and result, so that anybody can compute the edition again.',
   },
   csv: {
     code: 'municipality_code',
@@ -203,7 +209,8 @@ export const ranking = {
       },
       figureRank: {
         title: 'Rank on a single indicator',
-        text: 'Here the interval shows something other than for the index: the possible ranks once chance is allowed for. It is based on a 90% interval around each municipality’s figure: Wilson’s around a share, Byar’s around a rate and the normal one around a mean of answers, where the standard deviation is taken to be a quarter of the scale. Where we do not know the number, or where the municipality itself has answered, the interval only shows how many share the value. These variations are not part of the index’s own interval.',
+        text: 'Here the interval shows something other than for the index: the possible ranks once chance is allowed for. It is based on a 90% interval around each municipality’s figure: Wilson’s around a share, Byar’s around a rate and the normal one around a mean of answers, where the standard deviation is taken to be a quarter of the scale. Where we do not know the number, or where the municipality itself has answered, the interval only shows how many share the value.',
+        apart: 'These variations are not part of the index’s own interval.',
       },
       uncertainty: {
         title: 'Uncertainty',
@@ -212,6 +219,8 @@ export const ranking = {
         normalise: 'One of {{count}} ways of turning figures into scores is drawn.',
         aggregation: 'One of {{count}} kinds of mean is drawn.',
         leaveOneOut: 'One indicator at random is left out.',
+        sampling:
+          'Figures that rest on answers or counts are drawn at random around themselves, so that few answers give wider intervals.',
         seed: 'The draws are governed by the seed {{seed}}, so that everybody gets the same result.',
         none: 'This method computes no uncertainty.',
       },
@@ -242,10 +251,15 @@ export const ranking = {
     withdrawn: 'withdrawn later',
     recomputeTitle: 'Recompute it yourself',
     recomputeText:
-      'Everything you need is public: the method, the figures and the program. Download the two files and run the program on them. You will get the same ranks.',
-    recompute1: 'Download the two files into the project’s folder:',
+      'Everything you need is public: the method, the figures and the program. The program computes the edition again and tells you, line by line, if anything is not the same.',
+    recomputePackage1: 'Download the whole edition into the program’s folder:',
+    recomputePackage: 'The edition as a zip file',
+    recomputePackage2: 'Compute it again and compare. It needs no database:',
+    recomputeParts: 'Or compute from the method and the figures alone, also with another program:',
+    recompute1: 'Download the files into the project’s folder:',
     recomputeMethod: 'The method (JSON)',
     recomputeFigures: 'The figures as the computation reads them (CSV)',
+    recomputeSamples: 'The chance variation behind the figures (CSV)',
     recomputeLong: 'The figures with status, number of answers, period and source (CSV)',
     recomputeWhole: 'The whole edition with method, figures and result (JSON)',
     recomputeWholeHow: 'The SHA-256 of the file is the fingerprint of the edition.',

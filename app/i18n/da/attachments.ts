@@ -1,0 +1,96 @@
+/** Files that belong to practices and posts. */
+export const attachments = {
+  title: 'Bilag',
+  kinds: { pdf: 'PDF', png: 'Billede (PNG)', jpeg: 'Billede (JPEG)', docx: 'Word-dokument' },
+  kilobytes: '{{size}} kB',
+  megabytes: '{{size}} MB',
+  downloads: 'Hentes ned som fil',
+  openImage: 'Vis billedet i fuld størrelse: {{caption}}',
+  list: 'Bilag til praksissen',
+  listOfPost: 'Bilag til indlægget',
+  page: {
+    practice: 'Bilag til »{{title}}«',
+    post: 'Bilag til dit indlæg',
+    leadPractice:
+      'Bilagene følger teksten: De vises, når denne version er offentliggjort. Tidligere versioner beholder deres egne bilag.',
+    leadPost: 'Bilag vises under dit indlæg med det samme, for dem der kan læse samtalen.',
+    backToPractice: 'Tilbage til teksten',
+    backToPost: 'Tilbage til samtalen',
+    none: 'Der er ingen bilag endnu.',
+    full: 'Der er {{most}} bilag, og det er så mange, der er plads til. Fjern et, før du lægger et nyt op.',
+    added: 'Filen er lagt op.',
+    captionSaved: 'Beskrivelsen er gemt.',
+    removed: 'Filen er fjernet.',
+  },
+  locked: {
+    submitted: 'Teksten er indsendt og venter på validering. Træk den tilbage, hvis du vil ændre bilagene.',
+    locked: 'Teksten er låst. Den kan læses, men ikke ændres.',
+  },
+  fromText: {
+    title: 'Bilag',
+    lead: 'Evalueringer, skemaer og billeder, andre kan bruge. PDF, Word eller billeder.',
+    none: 'Ingen bilag endnu.',
+    some_one: '{{count}} bilag',
+    some_other: '{{count}} bilag',
+    save: 'Gem teksten, og gå til bilag',
+  },
+  fromPost: 'Bilag',
+  fromPostLabel: 'Læg bilag til indlæg {{number}}, eller ret dem',
+  sendWithFiles: 'Send, og læg bilag til',
+  upload: {
+    title: 'Læg en fil op',
+    file: 'Fil',
+    fileHint: 'PDF, Word (.docx), PNG eller JPEG på højst {{megabytes}} MB.',
+    caption: 'Beskrivelse',
+    captionHint:
+      'Hvad er det, og hvad kan andre bruge det til? Er det et billede, så skriv, hvad det viser: Beskrivelsen læses højt for dem, der ikke kan se det.',
+    confirmed: 'Ingen borger kan genkendes i filen',
+    confirmedHint:
+      'Hverken navn, CPR-nummer, adresse, sagsnummer eller ansigt, heller ikke i skærmbilleder eller en sjælden diagnose sammen med et sted.',
+    properties:
+      'Billeder gemmes uden oplysninger om sted, tid og kamera. PDF- og Word-filer gemmes, som de er: Står der et navn under filens egenskaber, kan andre se det. I Word kan du fjerne det under Filer → Oplysninger → Undersøg dokument.',
+    submit: 'Læg filen op',
+    sending: 'Sender {{percent}} % …',
+    checking: 'Filen er sendt og bliver undersøgt …',
+    failed: 'Filen kom ikke frem. Se efter, om der er forbindelse, og prøv igen. Det, du har skrevet, står her endnu.',
+  },
+  item: {
+    saveCaption: 'Gem beskrivelse',
+    remove: 'Fjern filen',
+    removeQuestionPractice:
+      'Filen fjernes fra den version, I skriver på nu. Versioner, der er offentliggjort, beholder den.',
+    removeQuestionPost: 'Filen fjernes fra indlægget og kan ikke hentes frem igen.',
+    removeYes: 'Ja, fjern filen',
+    options: 'Ret eller fjern',
+  },
+  problems: {
+    'file-missing': 'Vælg en fil.',
+    'file-empty': 'Filen er tom. Åbn den på din computer, se efter, om den har indhold, og vælg den igen.',
+    'file-too-large':
+      'Filen fylder for meget. Der er plads til {{megabytes}} MB. Gem billeder i mindre størrelse, eller del dokumentet i to.',
+    'unknown-type':
+      'Filen er ikke en PDF, en Word-fil (.docx) eller et billede (PNG, JPEG), uanset hvad den hedder. Gem den som en af dem, og prøv igen.',
+    'other-image': 'Billeder skal være PNG eller JPEG. Gem billedet som en af dem, og prøv igen.',
+    'other-office': 'Regneark og præsentationer kan ikke lægges op. Gem filen som PDF, og prøv igen.',
+    'old-word': 'Filen er i et ældre Office-format. Gem den som .docx eller PDF, og prøv igen.',
+    'word-macros': 'Word-filen indeholder makroer. Gem den uden makroer som .docx, eller som PDF, og prøv igen.',
+    'word-embedded':
+      'Word-filen har andre filer i sig eller henter noget udefra, når den åbnes. Gem den som PDF, og prøv igen.',
+    'pdf-active':
+      'PDF-filen indeholder et program, en formular, der kan sende, eller en anden fil. Udskriv den til en ny PDF, og prøv igen.',
+    'pdf-locked': 'PDF-filen er beskyttet med adgangskode eller låst. Gem den uden beskyttelse, og prøv igen.',
+    'file-broken': 'Filen kan ikke læses helt. Åbn den på din computer, gem den igen, og prøv med den nye.',
+    'too-many-pixels': 'Billedet har for mange punkter. Gem det i mindre størrelse (højst 60 megapixel), og prøv igen.',
+    'unpacks-too-large': 'Filen fylder alt for meget, når den pakkes ud. Gem den som PDF, og prøv igen.',
+    'caption-missing': 'Skriv en beskrivelse.',
+    'caption-too-long': 'Beskrivelsen er for lang. Der er plads til {{longest}} tegn.',
+    'not-confirmed': 'Sæt kryds ved, at ingen borger kan genkendes i filen. Kan nogen det, så læg den ikke op.',
+    'name-cpr': 'Filens navn ser ud til at indeholde et CPR-nummer. Giv filen et andet navn, og prøv igen.',
+    'personal-data': 'Noget i beskrivelsen ligner oplysninger om en person. Ret den, og prøv igen.',
+    'too-many-files': 'Der er plads til {{most}} bilag. Fjern et, før du lægger et nyt op.',
+    submitted: 'Teksten er indsendt og kan ikke ændres nu.',
+    locked: 'En moderator har låst teksten. Den kan ikke ændres nu.',
+    gone: 'Filen er allerede fjernet.',
+    chooseAgain: 'Vælg filen igen: Din browser husker den ikke.',
+  },
+}

@@ -1,0 +1,23 @@
+export const missing = {
+  show: 'Vis, hvor der mangler tal',
+  hide: 'Vis placeringerne',
+  title: 'Hvor der mangler tal',
+  lead: 'Et tal, der mangler, tæller aldrig som dårligt. Her kan du se, hvor meget der mangler, og hvor meget placeringen kan flytte sig, hvis svarene kommer.',
+  how: 'Bedste placering er den, kommunen får, hvis hvert manglende tal bliver så godt som det bedste, nogen kommune har. Dårligste er tilsvarende. Alle andre tal og kommuner bliver stående.',
+  none: 'Metoden i denne udgave sammenligner kommunerne to og to, så der kan ikke siges noget om enkelte kommuners manglende tal.',
+  mapTitle: '{{edition}}: hvor stor en del af indeksets vægt der bygger på tal',
+  label: '{{municipality}}: datagrundlag {{share}}, {{missing}} af {{of}} tal mangler',
+  legend: { '1': '98 % eller mere', '2': '90 til 97 %', '3': '75 til 89 %', '4': 'under 75 %', none: 'Indgår ikke' },
+  caption: '{{edition}}: manglende tal og mulige placeringer',
+  column: {
+    municipality: 'Kommune',
+    coverage: 'Datagrundlag',
+    missing: 'Tal, der mangler',
+    rank: 'Placering nu',
+    range: 'Hvis svarene kommer',
+  },
+  missingOf: '{{missing}} af {{of}}',
+  same: 'uændret',
+  between: 'mellem {{best}} og {{worst}}',
+  noRange: 'ingen placering',
+}

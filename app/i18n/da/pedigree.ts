@@ -1,0 +1,47 @@
+export const pedigree = {
+  title: 'Fra tal til indeks',
+  lead: 'Sådan indgår tallet i {{edition}}.',
+  others: 'Tallet indgår også i',
+  notWeighed:
+    'Indikatoren hører til baggrunden. Den forklarer, men tæller ikke med i indekset, så tallet har ingen vægt.',
+  value: 'Værdi',
+  treated: 'Behandlet',
+  points: 'Point',
+  unchanged: 'Uændret',
+  treatment: {
+    none: 'Metoden ændrer ikke tallet, før det bliver til point.',
+    winsorise: 'Indikatorens yderste tal er trukket ind til det nærmeste, så enkelte kommuner ikke afgør alles point.',
+    log: 'Indikatorens tal er så skævt fordelt, at de er regnet om med en logaritme.',
+    transformed: 'Metoden regner indikatorens tal om med en logaritme.',
+    unknown: 'Metoden regner tallet om ud fra en tabel, der ikke er gemt med udgaven.',
+  },
+  noPoints: 'Tallet gav ingen point i denne udgave.',
+  rule: {
+    'percentile-rank':
+      'Pointene siger, hvor stor en del af kommunerne der ligger under, på en skala fra {{low}} til {{high}}.',
+    'min-max':
+      'Pointene siger, hvor tallet ligger mellem det dårligste og det bedste, på en skala fra {{low}} til {{high}}.',
+    goalposts: 'Pointene siger, hvor tallet ligger mellem metodens faste mål, på en skala fra {{low}} til {{high}}.',
+    rank: 'Pointene er tallets plads blandt kommunerne, hvor den bedste får flest.',
+    none: 'Tallet bruges, som det er.',
+    'z-score': 'Pointene siger, hvor langt tallet ligger fra kommunernes gennemsnit, målt i standardafvigelser.',
+  },
+  direction: { higher: 'Et højt tal er bedst.', lower: 'Et lavt tal er bedst, så skalaen er vendt.' },
+  table: {
+    caption: 'Vægt og bidrag på hvert trin',
+    group: 'Indgår i',
+    nominal: 'Vægt i metoden',
+    share: 'Vægt her',
+    contribution: 'Bidrag, point',
+    score: 'Gruppens score',
+  },
+  none: 'ingen',
+  how: 'Bidraget er tallets point gange vægten her. Mangler kommunen andre tal i gruppen, tæller de ikke med, og resten vejer mere. Bidragene fra alle kommunens tal giver tilsammen scoren.',
+  notSum: 'Scoren er ikke et almindeligt gennemsnit, så den kan ikke deles i bidrag, der lægges sammen.',
+  noScore: 'Hvor der ikke er nogen score, mangler der for mange tal, eller tallet gav ingen point.',
+  measured: 'Sådan er det målt',
+  question: 'Spørgsmål',
+  scale: 'Svar',
+  computedBy: 'Sådan regnes værdien',
+  statbank: 'Tabel i Statistikbanken',
+}

@@ -1,0 +1,263 @@
+/** Who took a practice up and what came of it. */
+export const adoption = {
+  stages: { considering: 'Considering it', trying: 'Trying it', running: 'Using it', stopped: 'Stopped' },
+  stageHints: {
+    considering: 'Shown only to other municipalities that are logged in, not to the public.',
+    trying: 'You have begun on a small scale or for a time.',
+    running: 'It is a fixed part of your work.',
+    stopped: 'You have tried it and stopped. Tell why: that is as useful as a success.',
+  },
+  uptake: {
+    used_one: 'Taken up by {{count}} municipality',
+    used_other: 'Taken up by {{count}} municipalities',
+    stopped_one: '{{count}} has stopped',
+    stopped_other: '{{count}} have stopped',
+    considering_one: '{{count}} municipality is considering it',
+    considering_other: '{{count}} municipalities are considering it',
+  },
+  section: {
+    title: 'Taken up by',
+    none: 'No municipality has told yet that it has taken this up.',
+    noneHint: 'Have you? Tell it, also if it did not work.',
+    record: 'Tell that you have taken it up',
+    followUp: 'Tell how it is going with you',
+    caption: 'Municipalities that have taken the practice up',
+    municipality: 'Municipality',
+    stage: 'How far',
+    since: 'Since',
+    changed: 'What they changed',
+    outcome: 'What came of it',
+    stoppedWhy: 'Why they stopped',
+    notTold: 'not told',
+    historyOf: 'The whole story in {{municipality}}',
+    report: 'Report what {{municipality}} has written',
+    begun: 'Begun {{date}}',
+  },
+  history: {
+    step: '{{stage}} from {{date}}',
+    recorded: 'Told {{date}}',
+    recordedBy: 'Told {{date}} by {{person}}',
+    corrected: 'Corrected since',
+    isCorrection: 'Correction',
+    correct: 'Correct',
+    correctStep: 'Correct the step “{{step}}”',
+    changed: 'What we changed',
+    outcome: 'What came of it',
+  },
+  page: {
+    title: 'Taken up in {{municipality}}',
+    lead: 'Tell how far you have come, what you changed and what came of it. Other municipalities learn at least as much from what did not work.',
+    choose: 'Which municipality do you speak for?',
+    chooseTitle: 'Taking it up',
+    saved: 'Thank you. It is now on the page of the practice.',
+    savedConsidering: 'Saved. Other municipalities can now see that you are considering it.',
+    toPractice: 'See the page of the practice',
+    hiddenTitle: 'Hidden by a moderator',
+    hidden: 'What you have told is not shown to others. You have been sent the reasons and can appeal the decision.',
+    told: 'What you have told',
+    new: 'Tell something new',
+    first: 'How far have you come?',
+    correcting: 'Correct what you told',
+    correctingLead:
+      'The correction takes the place of the old. That something was corrected can be seen, but the old words are shown to yourselves only.',
+    cancel: 'Leave it as it was',
+  },
+  takeBack: {
+    link: 'It was a mistake: delete what we have told',
+    title: 'Delete what you have told?',
+    what: 'Everything you have told about this practice will be deleted, as if you had never told it. You can do this for the first 24 hours. After that you can correct it, or tell that you have stopped.',
+    do: 'Delete it',
+    no: 'Keep it',
+    done: 'It has been deleted.',
+    tooLate:
+      'It can no longer be deleted: more than 24 hours have passed, or a moderator is looking at it. Correct it instead, or tell that you have stopped.',
+    toTelling: 'To what you have told',
+  },
+  form: {
+    stage: 'How far have you come?',
+    since: 'Since when?',
+    sinceHint: 'The first day it was so. A day in the future can’t be used.',
+    startedOn: 'If you have stopped: when did you begin?',
+    startedOnHint: 'Only if you have not told yet that you began.',
+    changed: 'What have you changed from the description?',
+    changedHint: 'For example the target group, steps or who takes part. Write of groups, never of single citizens.',
+    outcome: 'What has come of it?',
+    outcomeHint:
+      'What you have seen, good and bad. If you have stopped, tell why. The figures of the indicators we fetch ourselves.',
+    save: 'Save',
+    saveCorrection: 'Save the correction',
+    mayLink: 'You can use Markdown, for example lists and links.',
+  },
+  problems: {
+    'choose-municipality': 'Choose a municipality.',
+    'choose-stage': 'Choose how far you have come.',
+    'choose-day': 'Write a date, for example 1-3-2026.',
+    'too-long': 'The text is too long. There is room for 5,000 characters.',
+    'nothing-told': 'Choose how far you have come.',
+    'in-the-future':
+      'The date is in the future. Tell it when it has happened, or choose “Considering it” with an earlier date.',
+    'dates-out-of-order':
+      'The dates do not fit the order: a step can’t begin before the one before it. Correct the date here or in the earlier step.',
+    'stopped-without-start': 'You have not told when you began. Write the date in the field “When did you begin?”.',
+    'considering-after-start':
+      'You have already used it. Choose “Stopped” if you have stopped, or correct the earlier step if it was a mistake.',
+    'same-stage-other-day':
+      'You have told of that step with another date. Use “Correct” at the step to change the date, or write the same date to tell more.',
+    'changed-by-someone-else':
+      'A colleague has told something new while you wrote. Your text is kept below. Read what is new, and save again.',
+    'personal-data': 'Something in the text looks like data about a person. See below.',
+  },
+  own: {
+    title: 'What we have taken up',
+    titleOf: 'What {{municipality}} has taken up',
+    lead: 'Practices of others that {{municipality}} is considering, trying, using or has stopped with.',
+    none: 'You have not taken up anything from others yet.',
+    noneHint:
+      'Find a practice that aims at one of your weak indicators, and tell on its page that you are considering or trying it.',
+    find: 'Find a practice',
+    caption: 'Practices taken up',
+    practice: 'Practice',
+    latest: 'Told last',
+    followUp: 'Follow up',
+    hidden: 'Hidden by a moderator',
+    choose: 'Choose a municipality',
+  },
+  effect: {
+    title: 'What happened to the figures?',
+    pageTitle: 'The effect in figures',
+    lead: 'We look at the indicators that the practice aims at, before and after in those that took it up, and compare with similar municipalities that did not.',
+    noneUsed: 'No municipality has used it yet, so there is nothing to measure.',
+    more: 'See all figures, municipalities and reservations',
+    csv: 'Download the figures as CSV',
+    all_one: 'In the one municipality that took it up and has figures,',
+    all_other: 'In the {{count}} municipalities that took it up and have figures,',
+    notAll: 'Of {{adopters}} municipalities that have taken it up, {{count}} have figures both before and after.',
+    'fell-more': '“{{indicator}}” fell by {{size}} {{unit}} more than in comparable municipalities',
+    'fell-less': '“{{indicator}}” fell by {{size}} {{unit}} less than in comparable municipalities',
+    'rose-more': '“{{indicator}}” rose by {{size}} {{unit}} more than in comparable municipalities',
+    'rose-less': '“{{indicator}}” rose by {{size}} {{unit}} less than in comparable municipalities',
+    'as-others': '“{{indicator}}” changed as much as in comparable municipalities',
+    between: '(between {{low}} and {{high}})',
+    verdicts: {
+      better: 'That is a change to the better, and more than chance usually gives.',
+      worse: 'That is a change to the worse, and more than chance usually gives.',
+      changed:
+        'That is more than chance usually gives. The indicator has no direction, so it is neither better nor worse.',
+      chance: 'It can’t be told from chance.',
+      unjudged: 'So few municipalities can be compared that we do not say whether it is more than chance.',
+    },
+    short: {
+      better: 'Better than similar municipalities',
+      worse: 'Worse than similar municipalities',
+      changed: 'Different from similar municipalities',
+      chance: 'Can’t be told from chance',
+      unjudged: 'Too few to tell from chance',
+    },
+    none: {
+      'no-period-before': 'There are no figures from before they began.',
+      'not-yet': 'Too early: the first figures after the expected delay are expected for {{period}}.',
+      'missing-before': 'The figure before is missing ({{periods}}): {{status}}.',
+      'missing-after': 'The figure after is missing ({{periods}}): {{status}}.',
+      'too-few_one':
+        'Too few to say anything: only {{count}} similar municipality that never used it has figures both before and after. There must be at least {{needed}}.',
+      'too-few_other':
+        'Too few to say anything: only {{count}} similar municipalities that never used it have figures both before and after. There must be at least {{needed}}.',
+    },
+    statuses: {
+      missing: 'the municipality has no figure',
+      suppressed: 'the figure is hidden because it rests on too few',
+      'not-applicable': 'the figure does not apply to the municipality',
+    },
+    nobodyMeasured: '“{{indicator}}”: none of the municipalities that took it up can be measured yet.',
+    reading: {
+      title: 'How to read the figures',
+      what: 'The effect is the municipality’s own change less the mean change of similar municipalities that never used the practice. So what rose or fell in the whole country does not count.',
+      interval:
+        'The interval shows what the effect may reasonably be. It is measured by letting each of the other municipalities play that it began at the same time: so much do the figures change by themselves. Where the interval holds 0, the effect can’t be told from chance.',
+      chance: 'Of many figures about every tenth will lie beyond chance, also when nothing has happened.',
+      all: 'All that began are counted, also those that have stopped.',
+      notProof:
+        'It does not prove that the practice works: those that took it up may have done much else at the same time.',
+      method:
+        'Who is compared: the {{similar}} municipalities most alike in population and socio-economic index, as they were the year before the start, without those that have used the practice themselves.',
+    },
+    indicator: {
+      delay_one: 'Expected delay: {{count}} month.',
+      delay_other: 'Expected delay: {{count}} months.',
+      noDelay: 'The expected delay is not told. We count from the start.',
+      frequency: 'Published: {{frequency}}.',
+      unit: 'Unit: {{unit}}.',
+      pooled: 'All together',
+      pooledHow:
+        'The mean of the effect in {{count}} municipalities. The interval was drawn {{draws}} times (seed {{seed}}) among the municipalities that never used it.',
+    },
+    adopter: {
+      heading: '{{municipality}}, from {{date}}',
+      stoppedHeading: '{{municipality}}, from {{date}}, stopped {{stopped}}',
+      before: 'Before ({{periods}})',
+      after: 'After ({{periods}})',
+      own: 'Own change',
+      others: 'Change in the others',
+      effect: 'Difference (the effect)',
+      interval: 'Interval',
+      intervalOf: 'between {{low}} and {{high}} ({{confidence}} interval)',
+      source: 'Open the source of {{period}}',
+      sources: 'Sources',
+      warnings: 'Reservations',
+      compared_one: 'Compared with {{count}} municipality',
+      compared_other: 'Compared with {{count}} municipalities',
+      caption: 'Municipalities that have not used the practice, with which {{municipality}} is compared',
+      change: 'Change',
+      placebo: 'As if it had begun',
+      strip: 'The effect in {{municipality}} and what chance gave in {{count}} others',
+      stripHelp:
+        'Each dot is a municipality that never began, measured as if it had. The figures are in the table below.',
+      measure: 'Measure',
+      value: 'Value',
+      captionOwn: '{{municipality}} before and after',
+    },
+    warnings: {
+      'small-numbers-numerator_one':
+        'Small numbers: only {{count}} person is behind the figure of {{period}}. Then it swings by itself.',
+      'small-numbers-numerator_other':
+        'Small numbers: only {{count}} persons are behind the figure of {{period}}. Then it swings by itself.',
+      'small-numbers-denominator':
+        'Small numbers: the figure of {{period}} is computed from only {{number}}. Then it swings by itself.',
+      'small-numbers-n':
+        'Small numbers: the figure of {{period}} rests on {{number}} answers. Then it swings by itself.',
+      'regression-tenth':
+        'The municipality was among the worst 10% of the country before it began. Extreme figures often fall back towards the middle by themselves.',
+      'regression-quarter':
+        'The municipality was in the worst quarter before it began. Extreme figures often fall back towards the middle by themselves.',
+      redefined:
+        'Break in definition: the indicator’s definition was changed in the catalogue on {{date}}, between the figures before and after.',
+      'other-source': 'Possible break in definition: the source after ({{after}}) is another than before ({{before}}).',
+      'jump-for-all':
+        'Possible break in definition: the figure changed by more than a third in most other municipalities too.',
+      'far-before': 'The figure before is of {{period}}, more than two years before the start.',
+      'far-after': 'The first figure after is of {{period}}, long after the effect was expected.',
+      'few-periods':
+        'Few periods: {{before}} before and {{after}} after. The figure may change much when another one comes.',
+      noted: 'The source’s note on {{period}}: {{note}}',
+      'other-practices': 'Meanwhile the municipality took up other practices against the same indicator:',
+      'delay-unknown': 'The expected delay is not told, so it is counted from the start.',
+      'stopped-before':
+        'The municipality stopped on {{date}}. The figures after are counted all the same, for all that began count.',
+      demo: 'The figures are invented demo data. There is no real effect to find in them.',
+    },
+    reservations: {
+      'small-numbers_one': 'small numbers in {{count}}',
+      'small-numbers_other': 'small numbers in {{count}}',
+      'regression-to-the-mean_one':
+        'an extreme beginning in {{count}}, so the figure may fall back towards the middle by itself',
+      'regression-to-the-mean_other':
+        'an extreme beginning in {{count}}, so the figures may fall back towards the middle by themselves',
+      definition_one: 'a possible break in definition in {{count}}',
+      definition_other: 'a possible break in definition in {{count}}',
+      'few-periods_one': 'few periods in {{count}}',
+      'few-periods_other': 'few periods in {{count}}',
+    },
+    points: 'points',
+    percentagePoints: 'percentage points',
+  },
+}

@@ -1,0 +1,23 @@
+export const missing = {
+  show: 'Show where figures are missing',
+  hide: 'Show the ranks',
+  title: 'Where figures are missing',
+  lead: 'A missing figure never counts as bad. Here you see how much is missing, and how far the rank could move if the answers come.',
+  how: 'The best rank is the one the municipality gets if each missing figure turns out as good as the best that any municipality has; the worst likewise. All other figures and municipalities stay as they are.',
+  none: 'The method of this edition compares municipalities in pairs, so nothing can be said about the missing figures of single ones.',
+  mapTitle: '{{edition}}: how much of the weight of the index rests on figures',
+  label: '{{municipality}}: data coverage {{share}}, {{missing}} of {{of}} figures are missing',
+  legend: { '1': '98% or more', '2': '90 to 97%', '3': '75 to 89%', '4': 'under 75%', none: 'Not part of it' },
+  caption: '{{edition}}: missing figures and possible ranks',
+  column: {
+    municipality: 'Municipality',
+    coverage: 'Data coverage',
+    missing: 'Missing figures',
+    rank: 'Rank now',
+    range: 'If the answers come',
+  },
+  missingOf: '{{missing}} of {{of}}',
+  same: 'unchanged',
+  between: 'between {{best}} and {{worst}}',
+  noRange: 'no rank',
+}

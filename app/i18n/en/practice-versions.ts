@@ -1,0 +1,50 @@
+/** Writing together: merging two texts, earlier versions, and practices that resemble the one being written. */
+export const practiceVersions = {
+  merge: {
+    see: 'Not saved: see the newer text',
+    title: 'Merge two texts',
+    lead: 'You have been writing at the same time. Nothing is lost: choose for each field that you both changed.',
+    nothing: 'There is nothing to merge right now.',
+    open: 'Merge the two texts',
+    who: 'The other text was saved by {{name}} {{time}}.',
+    somebody: 'somebody else',
+    noBase: 'We do not know which text you both began from. So you have to choose in every field that differs.',
+    takenFromMe: 'Only you changed, and it is included:',
+    takenFromThem: 'Only {{name}} changed, and it is included:',
+    choose_one: 'You both changed one field',
+    choose_other: 'You both changed {{count}} fields',
+    nothingToChoose: 'You did not change the same fields, so there is nothing to choose. Save the merged text.',
+    chooseEach: 'Choose for each of these fields',
+    before: 'What it said before',
+    mine: 'My text',
+    theirs: 'The text from {{name}}',
+    own: 'A combined text that I write here',
+    ownText: 'Combined text for “{{field}}”',
+    save: 'Save the merged text',
+    done: 'The two texts are merged and saved.',
+  },
+  together: {
+    other:
+      '{{name}} saved the draft {{time}}. If you write at the same time nothing is lost: you are asked to merge the texts.',
+  },
+  restore: {
+    title: 'Use this version again',
+    lead: 'The text of version {{number}} becomes a new draft. What is published only changes when the draft is published.',
+    replaces: 'There is a draft that {{name}} saved {{time}}. It will be replaced and cannot be brought back.',
+    replacesSomebody: 'There is a draft saved {{time}}. It will be replaced and cannot be brought back.',
+    confirm: 'Yes, replace the draft',
+    button: 'Make version {{number}} the new draft',
+    done: 'Version {{number}} has been brought back as a draft.',
+    isCurrent: 'This is the version that is published now.',
+    problems: {
+      'working-copy-exists': 'There is a draft. Tick the box if it should be replaced.',
+      'changed-by-someone-else': 'The draft has changed since you opened the page. Look at it before you replace it.',
+    },
+  },
+  similar: {
+    title: 'Does it resemble one of these?',
+    lead: 'Perhaps you can build on one that exists. If yours is different, just carry on writing.',
+    words: 'Same words: {{words}}',
+    indicators: 'Same indicators: {{indicators}}',
+  },
+}
