@@ -5,6 +5,19 @@ import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { optionsFor } from './i18n/options'
 
+/**
+ * Waits until Remix has read the data that came with the page. `RemixBrowser` throws the promise it waits for, and React
+ * fails ("Root did not complete", error 345) when somebody clicks or types just then: so React only begins afterwards.
+ */
+async function pageDataRead(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (thrown) {
+    // Anything else is Remix asking to be rendered by React, which follows.
+    if (thrown instanceof Promise) await thrown
+  }
+}
+
 async function hydrate() {
   const language = document.documentElement.lang === 'en' ? 'en' : 'da'
   // Only the language that is shown is fetched; the other one is a page of its own.
@@ -13,6 +26,7 @@ async function hydrate() {
   await i18n
     .use(initReactI18next)
     .init({ ...optionsFor(language), ns: Object.keys(texts), resources: { [language]: texts } })
+  await pageDataRead()
   startTransition(() => {
     hydrateRoot(
       document,

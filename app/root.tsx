@@ -4,8 +4,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { findActor } from '~/accounts/require-actor.server'
+import { countUnread } from '~/digest/count-unread.server'
 import { textsFor } from '~/i18n/texts.server'
 import { settings } from '~/platform/settings.server'
+import { countJudgingWork } from '~/practices/profile/read-judging-work.server'
 import { useNonce } from '~/ui/nonce'
 import { PageShell } from '~/ui/page-shell'
 import { ProblemPage } from '~/ui/problem-page'
@@ -24,6 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       staff: actor.unionRole === 'staff' || actor.isAdministrator,
       moderator: actor.unionRole === 'moderator' || actor.isAdministrator,
       administrator: actor.isAdministrator,
+      judging: await countJudgingWork(actor),
+      unread: await countUnread(actor),
     },
   }
 }

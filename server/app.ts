@@ -16,7 +16,7 @@ const year = 31_536_000
 
 /** Pages whose content hangs on a secret in the address or on the asker: never kept. */
 const neverKept =
-  /^(\/en)?\/(log-ind|log-ud|invitation|konto|min-kommune|mine-praksis|administration|moderation|datagrundlag)(\/|\.|$)/
+  /^(\/en)?\/(log-ind|log-ud|invitation|glemt-adgangskode|ny-adgangskode|afmeld|notifikationer|demo-post|konto|min-kommune|mine-praksis|administration|moderation|datagrundlag|bilag)(\/|\.|$)/
 
 /** The web server around a built app: headers, files, limits, the pages for strangers from memory, the rest from Remix. */
 export function createApp(build: ServerBuild, settings: Settings, logger: ReturnType<typeof createLogger>): Express {

@@ -7,7 +7,7 @@ import { refuseForeignPosts, refuseLargeBodies, refuseOddRequests } from './refu
 const app = express()
 app.use(refuseOddRequests)
 app.use(refuseForeignPosts({ publicUrl: 'https://own.example' }))
-app.use(refuseLargeBodies({ formLimitBytes: 100, uploadLimitBytes: 1_000 }))
+app.use(refuseLargeBodies({ formLimitBytes: 100, uploadLimitBytes: 1_000, attachmentLimitBytes: 500 }))
 app.use((_request, response) => void response.sendStatus(200))
 const server = createServer(app)
 
@@ -55,6 +55,17 @@ describe('requests', () => {
       expect(await statusOf('POST', path, file, 'a'.repeat(900))).toBe(200)
     }
     expect(await statusOf('POST', '/katalog', file, 'a'.repeat(1_101))).toBe(413)
+    for (const path of [
+      '/praksis/en-praksis/bilag',
+      '/en/dialog/0f-1/indlaeg/12/bilag/laeg-op',
+      '/praksis/x/bilag.data',
+    ]) {
+      expect(await statusOf('POST', path, file, 'a'.repeat(600))).toBe(200)
+      const refused = path.endsWith('/bilag') ? 303 : 413
+      expect(await statusOf('POST', path, file, 'a'.repeat(601))).toBe(refused)
+      expect(await statusOf('POST', path, {}, 'a'.repeat(600))).toBe(413)
+    }
+    expect(await statusOf('POST', '/bilag/x/bilag', file, 'a'.repeat(600))).toBe(413)
     expect(await statusOf('POST', '/log-ind', file, 'a'.repeat(900))).toBe(413)
     expect(await statusOf('POST', '/katalog', {}, 'a'.repeat(900))).toBe(413)
   })

@@ -2,7 +2,10 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Settings } from '~/platform/settings.server'
 
 /** The pages that take files. Everywhere else, and so for every stranger, a body is no larger than a form. */
-const takesFiles = /^(\/en)?\/(datagrundlag\/ny|katalog|udgaver\/ny)(\.data)?$/
+const takesFiles = /^(\/en)?\/(datagrundlag\/(ny|noegletal)|katalog|udgaver\/ny)(\.data)?$/
+
+/** The pages that take one file for a text at a time. */
+const takesAttachments = /^(\/en)?\/(praksis\/[0-9a-z-]+|dialog\/[0-9a-f-]+\/indlaeg\/\d+)\/bilag(\/laeg-op)?(\.data)?$/
 
 function answer(response: Response, status: number): void {
   response.status(status).type('text').send(String(status))
@@ -43,14 +46,21 @@ function hostOf(origin: string): string | null {
 export function refuseLargeBodies({
   formLimitBytes,
   uploadLimitBytes,
-}: Pick<Settings, 'formLimitBytes' | 'uploadLimitBytes'>): RequestHandler {
+  attachmentLimitBytes,
+}: Pick<Settings, 'formLimitBytes' | 'uploadLimitBytes' | 'attachmentLimitBytes'>): RequestHandler {
   return (request, response, next) => {
     if (onlyReads(request)) return next()
-    const isUpload = takesFiles.test(request.path) && Boolean(request.is('multipart/form-data'))
+    const isForm = Boolean(request.is('multipart/form-data'))
+    const forFiles = isForm && takesFiles.test(request.path) ? uploadLimitBytes : 0
+    const forAttachments = isForm && takesAttachments.test(request.path) ? attachmentLimitBytes : 0
     const length = Number(request.get('content-length'))
     // A body of unknown length can't be limited before it is read, and browsers always say it.
     if (!Number.isFinite(length) && request.get('transfer-encoding')) return answer(response, 411)
-    if (length > formLimitBytes + (isUpload ? uploadLimitBytes : 0)) return answer(response, 413)
-    next()
+    if (!(length > formLimitBytes + forFiles + forAttachments)) return next()
+    // A plain form has no script to say what is wrong: its own page does.
+    if (forAttachments > 0 && request.accepts('html') && !/(\/laeg-op|\.data)$/.test(request.path)) {
+      return response.redirect(303, `${request.path}?fejl=for-stor`)
+    }
+    answer(response, 413)
   }
 }

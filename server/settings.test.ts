@@ -36,9 +36,34 @@ describe('settings', () => {
     )
   })
 
+  it('say where mails go, or that they stay here', () => {
+    const own = { DATABASE_URL: 'postgresql://h/d', PUBLIC_URL: 'https://a.example' }
+    expect(readSettings(own).mail.smtpUrl).toBeNull()
+    const mail = { SMTP_URL: 'smtp://mail.example:587', MAIL_FROM: 'Socialt Indeks <post@a.example>' }
+    expect(readSettings({ ...own, ...mail }).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM })
+    expect(() => readSettings({ ...own, SMTP_URL: 'mail.example', MAIL_FROM: mail.MAIL_FROM })).toThrow(/SMTP_URL/)
+    expect(() => readSettings({ ...own, SMTP_URL: mail.SMTP_URL })).toThrow(/MAIL_FROM/)
+    expect(() => readSettings({ ...own, ...mail, MAIL_FROM: 'Socialt Indeks' })).toThrow(/MAIL_FROM/)
+    expect(() => readSettings({ DATABASE_URL: 'postgresql://h/d', ...mail })).toThrow(/PUBLIC_URL/)
+    expect(readSettings({ ...mail }).demo).toBe(true)
+  })
+
   it('all stand in .env.example, and nothing else does', () => {
-    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map((match) => match[1])
+    const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z0-9_]+)=/gm)].map((match) => match[1])
     expect(listed.sort()).toEqual([...settingNames].sort())
+  })
+
+  it('keep files beside the database, or in S3 when all of it is told', () => {
+    expect(readSettings({}).s3).toBeNull()
+    const whole = {
+      S3_ENDPOINT: 'https://s3.example',
+      S3_BUCKET: 'bilag',
+      S3_ACCESS_KEY_ID: 'key',
+      S3_SECRET_ACCESS_KEY: 'secret',
+    }
+    expect(readSettings(whole).s3).toMatchObject({ bucket: 'bilag', region: 'us-east-1' })
+    expect(() => readSettings({ ...whole, S3_BUCKET: '' })).toThrow(/S3_BUCKET: needed/)
+    expect(() => readSettings({ S3_REGION: 'eu-north-1' })).toThrow(/S3_ENDPOINT, S3_BUCKET/)
   })
 
   it('take an empty one as left out', () => {

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const logger = createLogger(settings)
   const build = (await import(pathToFileURL('build/server/index.js').href)) as ServerBuild
   const server = createServer(createApp(build, settings, logger))
-  const jobs = startJobs(logger)
+  const jobs = startJobs(logger, settings)
 
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
@@ -62,11 +62,12 @@ async function main(): Promise<void> {
   const stop = async (): Promise<void> => {
     if (stopping) return
     stopping = true
-    jobs.stop()
+    const jobsEnded = jobs.stop()
     server.closeIdleConnections()
     // Requests under way get five seconds; then they are cut.
     setTimeout(() => server.closeAllConnections(), 5_000).unref()
     await new Promise((resolve) => server.close(resolve))
+    await jobsEnded
     const { db } = await import('~/platform/database.server')
     await db.$disconnect()
     await database.close()

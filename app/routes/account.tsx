@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ownAccountForm } from '~/accounts/account-forms'
 import { changeName } from '~/accounts/change-name.server'
@@ -22,6 +22,7 @@ import { readForm, refuse } from '~/platform/form.server'
 import { orNotFound } from '~/platform/refusal.server'
 import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page-heading'
+import { usePaths } from '~/ui/use-paths'
 
 const outcomes = ['nameSaved', 'passwordSaved', 'sessionEnded'] as const
 
@@ -77,6 +78,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.w
 
 export default function Account() {
   const { t } = useTranslation('accounts')
+  const { t: mails } = useTranslation('notifications')
+  const { t: cases } = useTranslation('transparency')
+  const paths = usePaths()
   const { title, done, name, email, roles, sessions } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
@@ -91,6 +95,20 @@ export default function Account() {
       <OwnRoles {...roles} />
       <NameForm key={name} name={name} email={email} refused={refused} />
       <PasswordForm email={email} refused={refused} />
+      <section className="mb-10 border-t border-line pt-6">
+        <h2 className="text-l">{mails('choices.fromAccount')}</h2>
+        <p className="mb-2 max-w-text">{mails('choices.fromAccountLead')}</p>
+        <Link className="link" to={paths.notificationChoices()}>
+          {mails('inbox.choices')}
+        </Link>
+      </section>
+      <section className="mb-10 border-t border-line pt-6">
+        <h2 className="text-l">{cases('own.title')}</h2>
+        <p className="mb-2 max-w-text">{cases('own.lead')}</p>
+        <Link className="link" to={paths.ownCases()}>
+          {cases('own.see')}
+        </Link>
+      </section>
       <OwnSessions sessions={sessions} />
     </>
   )

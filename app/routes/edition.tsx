@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { requireActor } from '~/accounts/require-actor.server'
 import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
-import { discardEdition } from '~/index/discard-edition.server'
 import { EditionBackground } from '~/index/edition-background'
-import { EditionDeeds } from '~/index/edition-deeds'
 import { EditionDifferences } from '~/index/edition-differences'
-import { editionDeedForm, editionDeedNamed } from '~/index/edition-form'
+import { type EditionDeed, editionDeedForm, editionDeedNamed } from '~/index/edition-form'
 import { EditionRanking } from '~/index/edition-ranking'
 import { EditionSummary } from '~/index/edition-summary'
-import { publishEdition } from '~/index/publish-edition.server'
+import { ProcessPanel } from '~/index/process/process-panel'
+import { readProcess } from '~/index/process/read-process.server'
+import { takeStep } from '~/index/process/take-step.server'
 import { readEditionResult } from '~/index/read-edition-result.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -29,6 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title,
     windowTitle: textsFor(request, 'ui')('titleWithSite', { title }),
     result,
+    process: await readProcess(actor, result.edition.slug, new Date()),
     asked: editionDeedNamed(new URL(request.url).searchParams.get('handling')),
   }
 }
@@ -39,12 +40,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, editionDeedForm)
   if (!form.ok) return notFound()
   const paths = pathsFor(request)
-  if (form.value.intent === 'discard') {
-    const discarded = await discardEdition(actor, slug)
-    return discarded.ok ? redirect(paths.editions()) : refuse({ problem: discarded.problem }, 409)
-  }
-  const published = await publishEdition(actor, slug, new Date())
-  return published.ok ? redirect(paths.edition(slug)) : refuse({ problem: published.problem }, 409)
+  const done = await takeStep(actor, slug, form.value, new Date())
+  if (!done.ok) return refuse({ problem: done.problem, intent: form.value.intent }, 409)
+  return redirect(done.value === null ? paths.editions() : paths.edition(done.value))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.windowTitle }]
@@ -52,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.w
 export default function EditionPage() {
   const { t } = useTranslation('index')
   const paths = usePaths()
-  const { title, result, asked } = useLoaderData<typeof loader>()
+  const { title, result, process, asked } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { edition, previous, comparison } = result
   return (
@@ -76,11 +74,16 @@ export default function EditionPage() {
           {t(`problems.${refused.problem}`)}
         </Notice>
       )}
-      <EditionDeeds slug={edition.slug} state={edition.state} asked={refused ? null : asked} />
+      <ProcessPanel process={process} asked={refused && !isTyped(refused.intent) ? null : asked} />
       <EditionSummary {...result} />
       <EditionDifferences previous={previous} comparison={comparison} />
       <EditionRanking standings={result.standings} />
       <EditionBackground {...result} />
     </>
   )
+}
+
+/** Where something was typed, the question stays, so that it can be mended. */
+function isTyped(intent: EditionDeed): boolean {
+  return ['preview', 'move-preview', 'schedule', 'version'].includes(intent)
 }

@@ -37,6 +37,9 @@ export default function ImportBatches() {
       <PageHeading title={title} lead={t('list.lead')}>
         <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
           <ButtonLink to={paths.newImportBatch()}>{t('list.upload')}</ButtonLink>
+          <Link className="link" to={paths.keyFigures()}>
+            {t('list.toKeyFigures')}
+          </Link>
           <Link className="link" to={paths.catalogueAdministration()}>
             {t('list.toCatalogue')}
           </Link>

@@ -3,17 +3,24 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findActor } from '~/accounts/require-actor.server'
 import { areaById, themeById } from '~/catalogue/areas'
+import { readThreadsOf } from '~/dialogue/read-threads-of.server'
+import { ThreadSection } from '~/dialogue/thread-section'
 import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
 import { EditionChooser } from '~/index/edition-chooser'
 import { EditionLine } from '~/index/edition-line'
+import { ExpectedSection } from '~/index/expected/expected-section'
 import { readFigureOrder } from '~/index/figure-order'
 import { IndicatorFacts } from '~/index/indicator-facts'
 import { IndicatorFigures } from '~/index/indicator-figures'
 import { NoEdition } from '~/index/no-edition'
 import { PageSection } from '~/index/page-section'
 import { readIndicator } from '~/index/read-indicator.server'
+import { MunicipalityTrend } from '~/index/trend/municipality-trend'
+import { readIndicatorTrend } from '~/index/trend/read-indicator-trend.server'
 import { municipalityByCode } from '~/municipalities/municipalities'
+import { listLinksTo } from '~/practices/link-store.server'
+import { LinkSummary } from '~/practices/link-summary'
 import { PracticeCard } from '~/practices/practice-card'
 import { listPracticesForIndicators } from '~/practices/practice-store.server'
 import { Notice } from '~/ui/notice'
@@ -26,15 +33,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const reader = await findActor(request)
   const { indicator, inEdition } = await readIndicator(params.id ?? '', query.get('udgave'))
   const t = textsFor(request, 'profile')
+  const current = municipalityByCode(query.get('kommune') ?? '')?.code ?? null
   return {
     title: indicator.name[language],
     description: t('indicator.description', { indicator: indicator.name[language] }),
     groups: [areaById(indicator.area)?.name[language], themeById(indicator.theme)?.name[language]].join(' · '),
     indicator,
     inEdition,
+    talk: await readThreadsOf(reader, { indicatorId: indicator.id }),
     practices: await listPracticesForIndicators([indicator.id], reader),
+    links: Object.fromEntries(await listLinksTo(indicator.id, reader)),
     order: readFigureOrder(query, indicator.direction !== 'neutral'),
-    current: municipalityByCode(query.get('kommune') ?? '')?.code ?? null,
+    current,
+    trend: current && (await readIndicatorTrend(current, indicator, query.get('udgave'))),
   }
 }
 
@@ -46,7 +57,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function IndicatorPage() {
   const { t } = useTranslation('profile')
   const paths = usePaths()
-  const { title, groups, indicator, inEdition, practices, order, current } = useLoaderData<typeof loader>()
+  const { title, groups, indicator, inEdition, practices, links, talk, order, current, trend } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading title={title} above={groups}>
@@ -60,13 +72,19 @@ export default function IndicatorPage() {
       </PageHeading>
       <IndicatorFacts indicator={indicator} />
       {inEdition ? (
-        <IndicatorFigures indicator={indicator} order={order} current={current} {...inEdition} />
+        <>
+          <IndicatorFigures indicator={indicator} order={order} current={current} {...inEdition} />
+          <ExpectedSection shown={inEdition.expectation} unit={indicator.unit} current={current} />
+        </>
       ) : (
         <NoEdition />
       )}
+      {current && trend && <MunicipalityTrend trend={trend} code={current} indicator={{ ...indicator, name: title }} />}
       <PageSection id="praksis" title={t('practices.forIndicator')} lead={t('practices.forIndicatorLead')}>
         {practices.map((practice) => (
-          <PracticeCard key={practice.slug} practice={practice} />
+          <PracticeCard key={practice.slug} practice={practice}>
+            <LinkSummary link={links[practice.slug]} />
+          </PracticeCard>
         ))}
         {practices.length === 0 && <p>{t('practices.noneForIndicator')}</p>}
         <p className="mt-4">
@@ -75,6 +93,7 @@ export default function IndicatorPage() {
           </Link>
         </p>
       </PageSection>
+      <ThreadSection about={{ indicator: indicator.id }} {...talk} />
     </>
   )
 }

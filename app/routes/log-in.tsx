@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { logInForm } from '~/accounts/account-forms'
 import { DemoAccounts } from '~/accounts/demo-accounts'
@@ -13,7 +13,9 @@ import { textsFor } from '~/i18n/texts.server'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
 import { settings } from '~/platform/settings.server'
+import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page-heading'
+import { usePaths } from '~/ui/use-paths'
 import { demoPassword, demoUsers } from '../../prisma/seed/demo-users'
 
 const wanted = (request: Request) => new URL(request.url).searchParams.get('til')
@@ -22,8 +24,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (await findActor(request)) throw redirect(returnAddress(wanted(request), pathsFor(request).account()))
   const t = textsFor(request, 'accounts')
   const title = t('logIn.title')
-  const demo = settings.demo ? { password: demoPassword, users: [...demoUsers] } : null
-  return { title, windowTitle: titleWithSite(request, title), demo }
+  const demo = settings.demo
+    ? { password: demoPassword, users: demoUsers.map((user) => ({ ...user, expertIn: [...(user.expertIn ?? [])] })) }
+    : null
+  const passwordChosen = new URL(request.url).searchParams.get('gjort') === 'ny-adgangskode'
+  return { title, windowTitle: titleWithSite(request, title), demo, passwordChosen }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -40,17 +45,27 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.w
 
 export default function LogIn() {
   const { t } = useTranslation('accounts')
-  const { title, demo } = useLoaderData<typeof loader>()
+  const { title, demo, passwordChosen } = useLoaderData<typeof loader>()
+  const paths = usePaths()
   const refused = useActionData<typeof action>()
   return (
     <>
       <PageHeading title={title} lead={t('logIn.lead')} />
+      {passwordChosen && !refused && (
+        <Notice tone="success" live>
+          {t('newPassword.chosen')}
+        </Notice>
+      )}
       <LogInForm refused={refused} />
       <dl className="mt-8 max-w-text">
         <dt className="font-semibold">{t('logIn.noAccount')}</dt>
         <dd>{t('logIn.noAccountHow')}</dd>
         <dt className="mt-3 font-semibold">{t('logIn.forgotten')}</dt>
-        <dd>{t('logIn.forgottenHow')}</dd>
+        <dd>
+          <Link className="link" to={paths.forgottenPassword()}>
+            {t('logIn.forgottenHow')}
+          </Link>
+        </dd>
       </dl>
       {demo && <DemoAccounts {...demo} />}
     </>

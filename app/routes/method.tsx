@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { languageOf, languageOfPath } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
@@ -12,6 +12,7 @@ import { DemoMark } from '~/ui/demo-mark'
 import { describePage } from '~/ui/describe-page.server'
 import { PageHeading } from '~/ui/page-heading'
 import { pageMeta } from '~/ui/page-meta'
+import { usePaths } from '~/ui/use-paths'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { edition, editions } = await findShownEdition(request)
@@ -28,7 +29,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageMeta(data?.page, languageOfPath(location.pathname))
 
 export default function Method() {
-  const { t } = useTranslation('ranking')
+  const { t } = useTranslation(['ranking', 'process', 'laboratory'])
+  const paths = usePaths()
   const { described } = useLoaderData<typeof loader>()
   if (described === null) {
     return (
@@ -48,6 +50,15 @@ export default function Method() {
         )}
       </PageHeading>
       <MethodDescription {...described} />
+      <p className="mt-10">
+        <Link to={paths.laboratory()} className="link">
+          {t('laboratory:title')}
+        </Link>
+        {' · '}
+        <Link to={paths.correctionsLog()} className="link">
+          {t('process:toLog')}
+        </Link>
+      </p>
     </>
   )
 }

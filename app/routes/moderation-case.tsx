@@ -1,57 +1,44 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { requireActor } from '~/accounts/require-actor.server'
-import { listIndicators } from '~/catalogue/indicator-store.server'
-import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
+import { actOnCase } from '~/moderation/act-on-case.server'
+import { EarlierTexts, PostsAround } from '~/moderation/case-context-view'
 import { DecisionList, ReportList } from '~/moderation/case-history'
-import { decideCase } from '~/moderation/decide-case.server'
-import { DecisionForm } from '~/moderation/decision-form'
-import { decisionForm } from '~/moderation/moderation-forms'
-import { possibleOutcomes } from '~/moderation/outcome'
+import { CaseNotices, CriticismNotice } from '~/moderation/case-notices'
+import { AuthorHistory, InterestList } from '~/moderation/case-people'
+import { CaseStep } from '~/moderation/case-step'
+import { listContext, listEarlierTexts, listRoomNames } from '~/moderation/context-store.server'
 import { readCase } from '~/moderation/read-case.server'
-import { pathsFor } from '~/paths'
-import { readForm, refuse } from '~/platform/form.server'
-import { chosenIndicators, indicatorChoices } from '~/practices/indicator-choice'
-import { PracticeView } from '~/practices/practice-view'
-import { fieldErrors } from '~/practices/save-answer'
+import { stepOf } from '~/moderation/step-of-case'
+import { Button } from '~/ui/button'
+import { Markdown } from '~/ui/markdown'
 import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page-heading'
 import { usePaths } from '~/ui/use-paths'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
-  const { practice, reports, decisions, ownCase } = await readCase(actor, params.id ?? '')
-  const { label, exampleOf, constructed, municipalityCode, current, hidden, state } = practice
-  const { text, evidence, number, publishedAt } = current
-  const choices = indicatorChoices(await listIndicators(), languageOf(request))
+  const file = await readCase(actor, params.id ?? '')
+  const { text } = file
   const t = textsFor(request, 'moderation')
   return {
-    title: t('case.title', { title: text.title }),
-    text,
-    practice: { label, exampleOf, constructed, municipalityCode, evidence, revision: { number, publishedAt } },
-    hidden,
-    archived: state === 'archived',
-    indicators: chosenIndicators(choices, text.indicatorIds),
-    reports,
-    decisions,
-    ownCase,
-    possible: possibleOutcomes({ hidden, openReports: reports.length }),
+    ...file,
+    title: t('case.title', { title: text?.title || t('case.untitled') }),
+    posts: text ? await listContext(text.ref) : [],
+    earlier: text ? await listEarlierTexts(text.ref) : [],
+    rooms: file.possible.includes('move') ? await listRoomNames() : [],
+    step: stepOf(file, actor.userId, new Date()),
+    marked: new URL(request.url).searchParams.get('besked') === 'maerket',
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request)
-  const form = await readForm(request, decisionForm)
-  const written = {
-    outcome: String(form.formData.get('outcome') ?? ''),
-    reason: String(form.formData.get('reason') ?? ''),
-  }
-  if (!form.ok) return refuse({ errors: fieldErrors(form.reply.error), problem: null, ...written })
-  const decided = await decideCase(actor, params.id ?? '', form.value, new Date())
-  if (!decided.ok) return refuse({ errors: {}, problem: decided.problem, ...written }, 409)
-  return redirect(pathsFor(request).moderation({ besked: 'afgjort' }))
+  const acted = await actOnCase(actor, params.id ?? '', request, new Date())
+  return typeof acted === 'string' ? redirect(acted) : acted
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -59,48 +46,86 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function ModerationCase() {
   const { t } = useTranslation('moderation')
   const paths = usePaths()
-  const { title, text, practice, indicators, reports, decisions, ...file } = useLoaderData<typeof loader>()
+  const { title, text, reports, decisions, moderationCase, ...file } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
+  const back = (
+    <Link to={paths.moderation()} className="link">
+      {t('case.back')}
+    </Link>
+  )
   return (
     <>
-      <PageHeading
-        title={title}
-        above={
-          <Link to={paths.moderation()} className="link">
-            {t('case.back')}
-          </Link>
-        }
-      />
-      {file.hidden && <Notice tone="warning">{t('case.hiddenNow')}</Notice>}
-      {file.archived && <Notice>{t('case.archivedNow')}</Notice>}
-      <section className="mb-8">
-        <h2 className="mb-3 text-xl">{t('case.reports', { count: reports.length })}</h2>
-        <ReportList reports={reports} />
-      </section>
-      <section className="mb-8">
-        <h2 className="mb-3 text-xl">{t('case.decide')}</h2>
-        {file.ownCase ? (
-          <Notice title={t('case.ownCaseTitle')}>{t('case.ownCase')}</Notice>
-        ) : (
-          <DecisionForm
-            key={decisions.length}
-            possible={file.possible}
-            reportIds={reports.map(({ id }) => id)}
-            seenDecisions={decisions.length}
-            refused={refused}
-          />
-        )}
-      </section>
-      {decisions.length > 0 && (
-        <section className="mb-8">
-          <h2 className="mb-3 text-xl">{t('case.decisions')}</h2>
-          <DecisionList decisions={decisions} />
-        </section>
+      <PageHeading title={title} above={back}>
+        <p className="mt-2 text-slate">
+          {t(`kinds.${text?.ref.kind ?? 'none'}`)} · {t(`states.${moderationCase.state}`)}
+        </p>
+      </PageHeading>
+      {file.marked && (
+        <Notice tone="success" live>
+          {t('case.marked')}
+        </Notice>
       )}
-      <section className="border-2 border-dashed border-slate p-4 sm:p-6">
-        <p className="mb-4 text-s text-slate">{t('case.asRead')}</p>
-        <PracticeView practice={practice} text={text} indicators={indicators} level={2} />
-      </section>
+      <CaseNotices text={text} autoHidden={moderationCase.autoHiddenAt !== null} />
+      <CriticismNotice marks={file.marks} />
+      <Part title={t('case.reports', { count: reports.length })}>
+        <ReportList reports={reports} />
+      </Part>
+      {text && (
+        <Part title={t('case.asRead')}>
+          <p className="mb-3">
+            <Link to={text.path} className="link">
+              {t('case.where')}
+            </Link>
+          </p>
+          {file.posts.length > 0 ? (
+            <PostsAround posts={file.posts} />
+          ) : (
+            <div lang="da" className="border-l-4 border-petrol pl-4">
+              <Markdown text={text.words} />
+            </div>
+          )}
+          <h3 className="mb-2 mt-6 text-l">{t('case.earlier')}</h3>
+          <EarlierTexts now={text.words} earlier={file.earlier} />
+        </Part>
+      )}
+      {text && (
+        <Part title={t('case.author')}>
+          <AuthorHistory authors={text.authors} past={file.past} />
+        </Part>
+      )}
+      {decisions.length > 0 && (
+        <Part title={t('case.decisions')}>
+          <DecisionList decisions={decisions} />
+        </Part>
+      )}
+      <InterestList interests={file.interests} />
+      <CaseStep
+        key={`${moderationCase.version}-${file.step.kind}`}
+        step={file.step}
+        possible={file.possible}
+        authors={text?.authors ?? []}
+        rooms={file.rooms}
+        reportIds={reports.filter(({ decisionId }) => decisionId === null).map(({ id }) => id)}
+        seenVersion={moderationCase.version}
+        refused={refused}
+      />
+      {file.marks.length === 0 && text && (
+        <Form method="post" className="mt-8 border-t border-line pt-4">
+          <p className="mb-2 max-w-text text-s text-slate">{t('case.markHint')}</p>
+          <Button quiet small name="intent" value="mark">
+            {t('case.mark')}
+          </Button>
+        </Form>
+      )}
     </>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mb-8">
+      <h2 className="mb-3 text-xl">{title}</h2>
+      {children}
+    </section>
   )
 }

@@ -12,9 +12,12 @@ import { PageSection } from '~/index/page-section'
 import { readMunicipality } from '~/index/read-municipality.server'
 import { municipalityByCode, municipalityName } from '~/municipalities/municipalities'
 import { listPopulations } from '~/peers/population-store.server'
+import { NeedStatement } from '~/peers/socioeconomic/need-statement'
+import { readMunicipalNeed } from '~/peers/socioeconomic/read-municipal-need.server'
 import { orNotFound } from '~/platform/refusal.server'
 import { PracticeCard } from '~/practices/practice-card'
 import { listPracticesOfMunicipality } from '~/practices/practice-store.server'
+import { Notice } from '~/ui/notice'
 import { usePaths } from '~/ui/use-paths'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -22,10 +25,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { code } = municipality
   const language = languageOf(request)
   const reader = await findActor(request)
-  const [inEdition, practices, populations] = await Promise.all([
+  const [inEdition, practices, populations, need] = await Promise.all([
     readMunicipality(code, new URL(request.url).searchParams.get('udgave'), language),
     listPracticesOfMunicipality(code, reader),
     listPopulations([code]),
+    readMunicipalNeed(code),
   ])
   const name = municipalityName(municipality, language)
   const t = textsFor(request, 'profile')
@@ -37,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     population: populations.get(code) ?? null,
     inEdition,
     practices,
+    need,
     // A stranger is shown the way in; one who has no business in the municipality is not sent to a closed door.
     leadsToOwn: reader === null || can(reader, { do: 'see-municipality', in: code }),
   }
@@ -48,9 +53,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Municipality() {
-  const { t } = useTranslation('profile')
+  const { t } = useTranslation(['profile', 'socioeconomic', 'index'])
   const paths = usePaths()
-  const { code, name, population, inEdition, practices, leadsToOwn } = useLoaderData<typeof loader>()
+  const { code, name, population, inEdition, practices, need, leadsToOwn } = useLoaderData<typeof loader>()
   return (
     <>
       <MunicipalityHeading
@@ -60,7 +65,21 @@ export default function Municipality() {
         inEdition={inEdition}
         ownAddress={leadsToOwn ? paths.myMunicipality({ kommune: code }) : null}
       />
+      {inEdition?.abstention && (
+        <Notice title={t('index:place.abstains')}>
+          <p>{inEdition.abstention}</p>
+        </Notice>
+      )}
       {inEdition ? <MunicipalityProfile code={code} name={name} {...inEdition} /> : <NoEdition />}
+      {need && (
+        <PageSection
+          id="behov"
+          title={t('socioeconomic:onMunicipality.title')}
+          lead={t('socioeconomic:onMunicipality.lead')}
+        >
+          <NeedStatement code={code} name={name} {...need} />
+        </PageSection>
+      )}
       <PageSection id="praksis" title={t('practices.ofMunicipality', { municipality: name })}>
         {practices.map((practice) => (
           <PracticeCard key={practice.slug} practice={practice} />

@@ -8,6 +8,8 @@ import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
 import { MunicipalityChoice } from '~/index/municipality-choice'
 import { NoEdition } from '~/index/no-edition'
+import { OpenPreviews } from '~/index/process/open-previews'
+import { readOpenPreviews } from '~/index/process/read-open-previews.server'
 import { municipalities, municipalityByCode, municipalityName } from '~/municipalities/municipalities'
 import { orNotFound } from '~/platform/refusal.server'
 import { OwnMunicipality } from '~/practices/own-municipality'
@@ -32,12 +34,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const choices = seen.map(named).sort((a, b) => danishOrder.compare(a.name, b.name))
   const only = own.length === 1 ? own[0] : undefined
   const code = asked ?? only
-  if (code === undefined) return { title: t('own.title'), choices, chosen: null }
+  if (code === undefined) return { title: t('own.title'), choices, chosen: null, previews: [] }
   const municipality = named(orNotFound(municipalityByCode(code)).code)
   return {
     title: t('own.titleOf', { municipality: municipality.name }),
     choices,
     chosen: { ...municipality, ...(await readOwnMunicipality(actor, code, language)) },
+    previews: await readOpenPreviews(actor, code, language, new Date()),
   }
 }
 
@@ -45,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export default function MyMunicipality() {
   const { t } = useTranslation('profile')
-  const { title, choices, chosen } = useLoaderData<typeof loader>()
+  const { title, choices, chosen, previews } = useLoaderData<typeof loader>()
   if (chosen === null) {
     return (
       <>
@@ -57,6 +60,7 @@ export default function MyMunicipality() {
   return (
     <>
       {choices.length > 1 && <MunicipalityChoice choices={choices} chosen={chosen.code} />}
+      <OpenPreviews code={chosen.code} previews={previews} />
       {chosen.inEdition ? (
         <OwnMunicipality code={chosen.code} name={chosen.name} mayWrite={chosen.mayWrite} {...chosen.inEdition} />
       ) : (

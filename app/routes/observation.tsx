@@ -9,6 +9,9 @@ import { findObservationSource } from '~/collection/observation-store.server'
 import { shownObservation } from '~/collection/shown-observation'
 import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
+import { MeasuredHow } from '~/index/pedigree/measured-how'
+import { PedigreeSteps } from '~/index/pedigree/pedigree-steps'
+import { readPedigree } from '~/index/pedigree/read-pedigree.server'
 import { municipalityByCode, municipalityName } from '~/municipalities/municipalities'
 import { notFound, orNotFound } from '~/platform/refusal.server'
 import { ButtonLink } from '~/ui/button'
@@ -26,16 +29,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await findActor(request)
   const language = languageOf(request)
   const name = municipalityName(municipality, language)
+  const shown = shownObservation({ line, indicatorId, municipalityCode, period, ...rest }, indicator)
+  const figure = { batchId: source.batchId, line, indicatorId, municipalityCode }
+  const { questionDa, answerScaleDa, valueRule, dstTable } = indicator
   return {
     title: textsFor(request, 'collection')('observation.title', {
       indicator: indicator.name[language],
       municipality: name,
       period,
     }),
-    indicator: { id: indicator.id, unit: indicator.unit },
+    indicator: { id: indicator.id, unit: indicator.unit, questionDa, answerScaleDa, valueRule, dstTable },
+    // What a hidden figure was worth would tell the figure.
+    pedigree: shown.value === null ? null : await readPedigree(figure, new URL(request.url).searchParams.get('udgave')),
     municipalityCode,
-    shown: shownObservation({ line, indicatorId, municipalityCode, period, ...rest }, indicator),
+    shown,
     file: {
+      batchId: source.batchId,
       line,
       fileName: batch.fileName,
       fileHash: batch.fileHash,
@@ -59,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function ObservationPage() {
   const { t } = useTranslation('collection')
   const paths = usePaths()
-  const { title, indicator, municipalityCode, shown, file } = useLoaderData<typeof loader>()
+  const { title, indicator, municipalityCode, shown, file, pedigree } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading title={title} lead={t('observation.lead')}>
@@ -70,6 +79,14 @@ export default function ObservationPage() {
         )}
       </PageHeading>
       <ObservationValue shown={shown} unit={indicator.unit} />
+      {pedigree && (
+        <PedigreeSteps
+          pedigree={pedigree}
+          value={shown.value}
+          linkTo={(slug) => paths.observation(file.batchId, file.line, { udgave: slug })}
+        />
+      )}
+      <MeasuredHow indicator={indicator} />
       <ObservationFile {...file} />
       <p className="mt-10 flex flex-wrap gap-3">
         <ButtonLink to={paths.indicator(indicator.id)}>{t('observation.toIndicator')}</ButtonLink>

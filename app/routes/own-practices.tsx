@@ -7,6 +7,7 @@ import { municipalityName } from '~/municipalities/municipalities'
 import { listOwn } from '~/practices/list-own.server'
 import { OwnPracticeTable } from '~/practices/own-practice-table'
 import { PracticeCard } from '~/practices/practice-card'
+import { ReceivedThanksSection } from '~/practices/thanks/received-thanks-section'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Notice } from '~/ui/notice'
@@ -61,6 +62,7 @@ export default function OwnPractices() {
             )}
             {one.practices.length > 0 && one.writes && <OwnPracticeTable caption={name} practices={one.practices} />}
             {!one.writes && one.practices.map((practice) => <PracticeCard key={practice.slug} practice={practice} />)}
+            <ReceivedThanksSection {...one.received} />
           </section>
         )
       })}

@@ -9,13 +9,20 @@ import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
 import { describeWriting } from '~/practices/describe-writing.server'
 import { draftForm } from '~/practices/draft-form'
+import { listWorkingFiles } from '~/practices/files/practice-files-store.server'
+import { findSimilar } from '~/practices/find-similar.server'
 import { indicatorChoices } from '~/practices/indicator-choice'
+import { packText } from '~/practices/packed-text'
 import { PracticeForm } from '~/practices/practice-form'
 import { readNewerText } from '~/practices/read-newer-text.server'
 import { readAsWriter } from '~/practices/read-practice.server'
 import { fieldErrors } from '~/practices/save-answer'
 import { saveDraft } from '~/practices/save-draft.server'
 import { typedText } from '~/practices/typed-text'
+import { FieldComments } from '~/practices/workflow/field-comment'
+import { readStep } from '~/practices/workflow/read-step.server'
+import { StepNotices } from '~/practices/workflow/step-notices'
+import { readWritingMessage, WritingMessageNotice } from '~/practices/writing-message'
 import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page-heading'
 import { usePaths } from '~/ui/use-paths'
@@ -32,8 +39,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     slug,
     isPublished: practice.state === 'published',
     saved,
+    step: await readStep(actor, practice, new Date()),
+    message: readWritingMessage(new URL(request.url).searchParams),
+    similar: await findSimilar(actor, slug, saved.text),
+    othersText: saved.savedBy !== null && saved.savedById !== actor.userId,
     ...(await describeWriting(saved.text)),
     indicators: indicatorChoices(await listIndicators(), languageOf(request)),
+    fileCount: (await listWorkingFiles(practice.id)).length,
   }
 }
 
@@ -41,18 +53,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const slug = params.slug ?? ''
   const form = await readForm(request, draftForm)
-  const typed = typedText(form.formData)
+  // What it began from goes along, so that it is still known when the text is merged with another's.
+  const begun = {
+    typed: typedText(form.formData),
+    seenVersion: Number(form.formData.get('seenVersion')) || 0,
+    base: String(form.formData.get('base') ?? ''),
+  }
   if (!form.ok) {
-    const seenVersion = Number(form.formData.get('seenVersion')) || 0
-    return refuse({ typed, seenVersion, errors: fieldErrors(form.reply.error), newer: null })
+    return refuse({ ...begun, errors: fieldErrors(form.reply.error), newer: null, stopped: null })
   }
   const saved = await saveDraft(actor, slug, form.value, new Date())
   if (!saved.ok) {
-    const newer = await readNewerText(actor, slug)
-    return refuse({ typed, seenVersion: newer.version, errors: {}, newer }, 409)
+    const stopped = saved.problem === 'changed-by-someone-else' ? null : saved.problem
+    const newer = stopped === null ? await readNewerText(actor, slug) : null
+    return refuse({ ...begun, errors: {}, newer, stopped }, 409)
   }
   const paths = pathsFor(request)
-  return redirect(form.formData.get('intent') === 'preview' ? paths.previewPractice(slug) : paths.editPractice(slug))
+  const intent = form.formData.get('intent')
+  if (intent === 'files') return redirect(paths.practiceFiles(slug))
+  return redirect(intent === 'preview' ? paths.submitPractice(slug) : paths.editPractice(slug))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -60,8 +79,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function EditPractice() {
   const { t } = useTranslation('practices')
   const paths = usePaths()
-  const { title, practiceTitle, slug, isPublished, saved, gaps, findings, indicators } = useLoaderData<typeof loader>()
+  const { title, practiceTitle, slug, isPublished, saved, message, step, ...page } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
+  // What somebody wrote while it was handed in is still shown, so that it can be copied.
+  const open = (step.waitingSince === null && !step.locked) || refused !== undefined
   return (
     <>
       <PageHeading
@@ -72,22 +93,38 @@ export default function EditPractice() {
           </Link>
         }
       />
-      {isPublished && <Notice>{t('write.notPublished')}</Notice>}
-      <PracticeForm
-        key={slug}
-        indicators={indicators}
-        writing={{
-          slug,
-          text: refused?.typed ?? saved.text,
-          version: refused?.seenVersion ?? saved.version,
-          savedAt: saved.savedAt,
-          savedBy: saved.savedBy,
-          gaps,
-          findings,
-          newer: refused?.newer ?? null,
-          errors: refused?.errors ?? {},
-        }}
-      />
+      {message && <WritingMessageNotice message={message} />}
+      {refused?.stopped && (
+        <Notice tone="error" live>
+          {t(`write.${refused.stopped}`)}
+        </Notice>
+      )}
+      <StepNotices step={step} />
+      {isPublished && open && <Notice>{t('write.notPublished')}</Notice>}
+      {open && (
+        <FieldComments comments={step.returned?.comments ?? {}}>
+          <PracticeForm
+            key={slug}
+            indicators={page.indicators}
+            writing={{
+              slug,
+              text: refused?.typed ?? saved.text,
+              version: refused?.seenVersion ?? saved.version,
+              base: refused?.base ?? packText(saved.text),
+              savedAt: saved.savedAt,
+              savedBy: saved.savedBy,
+              gaps: page.gaps,
+              findings: page.findings,
+              similar: page.similar,
+              othersText: page.othersText,
+              merged: message?.kind === 'flettet',
+              newer: refused?.newer ?? null,
+              errors: refused?.errors ?? {},
+              fileCount: page.fileCount,
+            }}
+          />
+        </FieldComments>
+      )}
     </>
   )
 }

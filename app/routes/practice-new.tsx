@@ -30,10 +30,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request)
-  const municipalityCode = (await request.formData()).get('municipalityCode')
+  const form = await request.formData()
+  const municipalityCode = form.get('municipalityCode')
   const { indicatorId } = readPracticeFilter(new URL(request.url).searchParams)
   const slug = await createDraft(actor, String(municipalityCode), new Date(), indicatorId)
-  return redirect(pathsFor(request).editPractice(slug))
+  const paths = pathsFor(request)
+  return redirect(form.get('intent') === 'interview' ? paths.interviewPractice(slug) : paths.editPractice(slug))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -63,7 +65,12 @@ export default function NewPractice() {
               defaultValue={only.value}
             />
           )}
-          <Button>{t('create.begin')}</Button>
+          <div className="flex flex-wrap items-center gap-4">
+            <Button>{t('create.begin')}</Button>
+            <Button name="intent" value="interview" quiet>
+              {t('interview.begin')}
+            </Button>
+          </div>
         </Form>
       ) : (
         <Notice tone="warning" title={t('create.notAllowedTitle')}>

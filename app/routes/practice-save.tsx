@@ -4,6 +4,7 @@ import { readForm } from '~/platform/form.server'
 import { notFound } from '~/platform/refusal.server'
 import { describeWriting } from '~/practices/describe-writing.server'
 import { draftForm } from '~/practices/draft-form'
+import { findSimilar } from '~/practices/find-similar.server'
 import { readNewerText } from '~/practices/read-newer-text.server'
 import { fieldErrors, type SaveAnswer } from '~/practices/save-answer'
 import { saveDraft } from '~/practices/save-draft.server'
@@ -20,9 +21,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return answer({ saved: false, errors: fieldErrors(form.reply.error) }, 422)
   const now = new Date()
   const saved = await saveDraft(actor, slug, form.value, now)
+  if (!saved.ok && saved.problem !== 'changed-by-someone-else') {
+    return answer({ saved: false, stopped: saved.problem }, 409)
+  }
   if (!saved.ok) return answer({ saved: false, newer: await readNewerText(actor, slug) }, 409)
   const described = await describeWriting(form.value.text)
-  return answer({ saved: true, version: saved.value.version, savedAt: now.toISOString(), ...described })
+  const similar = await findSimilar(actor, slug, form.value.text)
+  return answer({ saved: true, version: saved.value.version, savedAt: now.toISOString(), similar, ...described })
 }
 
 function answer(body: SaveAnswer, status = 200) {

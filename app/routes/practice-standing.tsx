@@ -39,12 +39,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const slug = params.slug ?? ''
   const form = await readForm(request, standingForm)
   if (!form.ok) notFound()
-  const done = await changeStanding(actor, slug, form.value)
+  const done = await changeStanding(actor, slug, form.value, new Date())
   if (!done.ok) return refuse({ problem: done.problem }, 409)
   const paths = pathsFor(request)
   const next: Record<StandingDeed['intent'], string> = {
     visibility: paths.practice(slug, { besked: 'synlighed' }),
     restore: paths.practice(slug, { besked: 'genoprettet' }),
+    confirm: paths.practice(slug, { besked: 'bekraeftet' }),
+    withdraw: paths.editPractice(slug),
     discard: paths.practice(slug, { besked: 'kasseret' }),
     archive: paths.ownPractices({ besked: 'arkiveret' }),
     delete: paths.ownPractices({ besked: 'slettet' }),

@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import type { Actor } from '~/accounts/actor'
 import { findActor } from '~/accounts/require-actor.server'
 import { listIndicators } from '~/catalogue/indicator-store.server'
 import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
 import { indicatorChoices } from '~/practices/indicator-choice'
 import { PracticeCard } from '~/practices/practice-card'
-import { asksForSomething, filterWords, readPracticeFilter } from '~/practices/practice-filter'
+import { asksForSomething, filterWords, type PracticeFilter, readPracticeFilter } from '~/practices/practice-filter'
 import { PracticeFilterForm } from '~/practices/practice-filter-form'
 import { PracticePaging } from '~/practices/practice-paging'
 import { PAGE_SIZE, searchPractices } from '~/practices/practice-search-store.server'
 import { mayWritePractice, seesShared } from '~/practices/practice-visibility'
+import { ask } from '~/search/ask.server'
 import { ButtonLink } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { PageHeading } from '~/ui/page-heading'
@@ -20,7 +22,7 @@ import { usePaths } from '~/ui/use-paths'
 export async function loader({ request }: LoaderFunctionArgs) {
   const reader = await findActor(request)
   const filter = readPracticeFilter(new URL(request.url).searchParams)
-  const { practices, total } = await searchPractices(filter, reader)
+  const { practices, total } = await findPractices(filter, reader)
   const t = textsFor(request, 'practices')
   return {
     title: t('list.title'),
@@ -35,6 +37,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
       mayWritePractice(reader, { municipalityCode: code }),
     ),
   }
+}
+
+/** What was asked for; where nothing is, as widely as makes sense. */
+async function findPractices(filter: PracticeFilter, reader: Actor | null) {
+  const found = await searchPractices(filter, reader)
+  if (found.total > 0 || filter.query === '') return found
+  const wide = await (await ask(filter.query))?.widen()
+  return wide ? searchPractices(filter, reader, wide.query) : found
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

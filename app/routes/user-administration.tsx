@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { inviteAnywhereForm } from '~/accounts/account-forms'
 import { authorise } from '~/accounts/authorise.server'
@@ -18,6 +18,7 @@ import { textsFor } from '~/i18n/texts.server'
 import { readForm, refuse } from '~/platform/form.server'
 import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page-heading'
+import { usePaths } from '~/ui/use-paths'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request)
@@ -58,12 +59,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.w
 
 export default function UserAdministration() {
   const { t } = useTranslation('accounts')
+  const { t: workflow } = useTranslation('workflow')
+  const paths = usePaths()
   const { title, windowTitle: _, anonymised, ...list } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'errors' in answer ? answer : undefined
   return (
     <>
-      <PageHeading title={title} lead={t('administration.lead')} />
+      <PageHeading title={title} lead={t('administration.lead')}>
+        <p className="mt-3">
+          <Link to={paths.experts()} className="link">
+            {workflow('experts.overview')}
+          </Link>
+        </p>
+      </PageHeading>
       {anonymised && !answer && (
         <Notice tone="success" live>
           {t('administration.anonymised')}

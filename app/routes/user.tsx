@@ -5,16 +5,22 @@ import { z } from 'zod'
 import { userForm } from '~/accounts/account-forms'
 import { AnonymiseForm } from '~/accounts/anonymise-form'
 import { anonymiseUser } from '~/accounts/anonymise-user.server'
+import { appointExpert } from '~/accounts/appoint-expert.server'
 import { authorise } from '~/accounts/authorise.server'
 import { endSessionsOf } from '~/accounts/end-sessions.server'
+import { ExpertForm } from '~/accounts/expert-form'
 import { keptNowhere } from '~/accounts/kept-nowhere'
 import { refusedByFields, refusedByVerb } from '~/accounts/refused-form'
+import { removeExpert } from '~/accounts/remove-expert.server'
 import { removeAnyMember } from '~/accounts/remove-member.server'
 import { requireActor } from '~/accounts/require-actor.server'
 import { setUnionRole } from '~/accounts/set-union-role.server'
 import { titleWithSite } from '~/accounts/title-with-site.server'
 import { UserRoles } from '~/accounts/user-roles'
 import { findUser } from '~/accounts/user-store.server'
+import { areaById, areas } from '~/catalogue/areas'
+import { forgetName } from '~/dialogue/forget-name.server'
+import { languageOf } from '~/i18n/language'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
 import { notFound, orNotFound } from '~/platform/refusal.server'
@@ -24,6 +30,7 @@ import { PageHeading } from '~/ui/page-heading'
 import { usePaths } from '~/ui/use-paths'
 
 const outcomes = ['unionSaved', 'membershipRemoved', 'sessionsEnded'] as const
+const expertOutcomes = ['appointed', 'removed'] as const
 
 function idFrom(params: { id?: string | undefined }): string {
   const id = z.uuid().safeParse(params.id)
@@ -41,6 +48,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     user,
     isYou: user.id === actor.userId,
     done: outcomes.find((outcome) => outcome === done) ?? null,
+    expertDone: expertOutcomes.find((outcome) => `ekspert-${outcome}` === done) ?? null,
+    areas: areas.map(({ id, name }) => ({ id, name: name[languageOf(request)] })),
   }
 }
 
@@ -62,8 +71,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case 'end-sessions':
       await endSessionsOf(actor, userId)
       return back('sessionsEnded')
+    case 'appoint-expert':
+      await appointExpert(actor, { userId, area: orNotFound(areaById(form.value.area)).id }, new Date())
+      return redirect(paths.user(userId, { gjort: 'ekspert-appointed' }))
+    case 'remove-expert':
+      await removeExpert(actor, { userId, area: form.value.area })
+      return redirect(paths.user(userId, { gjort: 'ekspert-removed' }))
     case 'anonymise': {
-      const anonymised = await anonymiseUser(actor, userId, new Date())
+      const anonymised = await anonymiseUser(actor, userId, new Date(), forgetName)
       if (!anonymised.ok) return refuse(refusedByVerb(form.formData, 'confirmed', { code: anonymised.problem }), 409)
       return redirect(paths.userAdministration({ gjort: 'anonymised' }))
     }
@@ -77,7 +92,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.w
 export default function User() {
   const { t } = useTranslation('accounts')
   const paths = usePaths()
-  const { title, user, isYou, done } = useLoaderData<typeof loader>()
+  const { t: workflow } = useTranslation('workflow')
+  const { title, user, isYou, done, expertDone, areas } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <>
@@ -89,7 +105,13 @@ export default function User() {
           {t(`administration.${done}`)}
         </Notice>
       )}
+      {expertDone && !refused && (
+        <Notice tone="success" live>
+          {workflow(`experts.${expertDone}`)}
+        </Notice>
+      )}
       <UserRoles key={user.unionRole} user={user} />
+      <ExpertForm expertIn={user.expertIn} areas={areas} />
       <AnonymiseForm name={user.name} isYou={isYou} refused={refused} />
       <p className="mt-8">
         <Link className="link" to={paths.userAdministration()}>

@@ -58,7 +58,7 @@ export function TextField({
   accept,
   ...shared
 }: Shared & {
-  type?: 'text' | 'email' | 'password' | 'search' | 'file' | 'number'
+  type?: 'text' | 'email' | 'password' | 'search' | 'file' | 'number' | 'date'
   defaultValue?: string | undefined
   autoComplete?: string
   maxLength?: number
@@ -165,15 +165,18 @@ export function CheckboxField({
   errors,
   defaultChecked,
   value,
+  id: given,
 }: Shared & { defaultChecked?: boolean; value?: string }) {
-  const id = useId()
+  const made = useId()
+  const id = given ?? made
   return (
     <div className="mb-4 flex max-w-text items-start gap-3">
       <input
         id={id}
         type="checkbox"
         name={name}
-        value={value}
+        // Left out, React empties it when the form is shown again, and a ticked box would say nothing.
+        value={value ?? 'on'}
         defaultChecked={defaultChecked}
         className="mt-1.5 h-5 w-5 shrink-0 accent-petrol"
         {...described(id, { hint, errors })}

@@ -1,8 +1,9 @@
 import { Form, Link, useLocation } from '@remix-run/react'
-import { CircleUser, Languages, LogIn, LogOut, Menu } from 'lucide-react'
+import { Bell, CircleUser, Languages, LogIn, LogOut, Menu, Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pathInLanguage } from '~/i18n/language'
+import { PageFooter } from './page-footer'
 import { useLanguage } from './use-language'
 import { usePaths } from './use-paths'
 
@@ -13,6 +14,10 @@ export type Visitor = {
   staff: boolean
   moderator: boolean
   administrator: boolean
+  /** How much waits to be judged; null for those who judge nothing. */
+  judging: number | null
+  /** Notifications that they may see and have not read. */
+  unread: number
 }
 
 /** The frame of every page: skip link, header with menu, the page itself, footer. */
@@ -43,7 +48,7 @@ export function PageShell({
       <main id="indhold" tabIndex={-1} className="mx-auto w-full max-w-page px-4 pb-16 pt-6 sm:px-6 outline-none">
         {children}
       </main>
-      <Footer />
+      <PageFooter />
     </>
   )
 }
@@ -62,6 +67,7 @@ function Header({ visitor }: { visitor: Visitor | null }) {
         <nav aria-label={t('nav.label')} className="hidden flex-1 flex-wrap items-center gap-x-5 lg:flex">
           <PublicLinks />
           <span className="flex-1" />
+          <SiteSearch id="soeg-top" />
           <VisitorLinks visitor={visitor} />
         </nav>
         {/* A new page closes the menu. */}
@@ -73,6 +79,7 @@ function Header({ visitor }: { visitor: Visitor | null }) {
             aria-label={t('nav.label')}
             className="absolute left-0 right-0 z-40 flex flex-col gap-1 border-b border-line bg-white px-4 py-3 shadow-raised"
           >
+            <SiteSearch id="soeg-menu" />
             <PublicLinks />
             {visitor && <WorkLinks visitor={visitor} />}
             <VisitorLinks visitor={visitor} />
@@ -83,10 +90,37 @@ function Header({ visitor }: { visitor: Visitor | null }) {
         <nav aria-label={t('nav.work')} className="hidden border-t border-line bg-mist lg:block">
           <div className="mx-auto flex max-w-page flex-wrap gap-x-5 px-6 py-1 text-s">
             <WorkLinks visitor={visitor} />
+            <span className="flex-1" />
+            <NotificationsLink unread={visitor.unread} />
           </div>
         </nav>
       )}
     </header>
+  )
+}
+
+/** The one search box, on every page. */
+function SiteSearch({ id }: { id: string }) {
+  const { t } = useTranslation('search')
+  const paths = usePaths()
+  return (
+    <Form action={paths.search()} role="search" aria-label={t('label')} className="flex">
+      <label htmlFor={id} className="sr-only">
+        {t('label')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        name="q"
+        maxLength={200}
+        autoComplete="off"
+        placeholder={t('title')}
+        className="search-box"
+      />
+      <button type="submit" aria-label={t('button')} className="search-button">
+        <Search aria-hidden="true" size={18} />
+      </button>
+    </Form>
   )
 }
 
@@ -108,6 +142,7 @@ function PublicLinks() {
       <MenuLink to={paths.ranking()}>{t('nav.ranking')}</MenuLink>
       <MenuLink to={paths.indicators()}>{t('nav.indicators')}</MenuLink>
       <MenuLink to={paths.practices()}>{t('nav.practices')}</MenuLink>
+      <MenuLink to={paths.dialogue()}>{t('nav.dialogue')}</MenuLink>
       <MenuLink to={paths.method()}>{t('nav.method')}</MenuLink>
     </>
   )
@@ -121,9 +156,15 @@ function WorkLinks({ visitor }: { visitor: Visitor }) {
     <>
       {visitor.municipalities.length > 0 && <MenuLink to={paths.myMunicipality()}>{t('nav.myMunicipality')}</MenuLink>}
       {visitor.municipalities.length > 0 && <MenuLink to={paths.ownPractices()}>{t('nav.ownPractices')}</MenuLink>}
+      {(visitor.municipalities.length > 0 || visitor.staff || visitor.moderator) && (
+        <MenuLink to={paths.helpNotices()}>{t('nav.sparring')}</MenuLink>
+      )}
       {visitor.staff && <MenuLink to={paths.editions()}>{t('nav.edition')}</MenuLink>}
       {visitor.staff && <MenuLink to={paths.importBatches()}>{t('nav.figures')}</MenuLink>}
       {visitor.staff && <MenuLink to={paths.catalogueAdministration()}>{t('nav.catalogue')}</MenuLink>}
+      {visitor.judging !== null && (
+        <MenuLink to={paths.validation()}>{t('nav.validation', { count: visitor.judging })}</MenuLink>
+      )}
       {visitor.moderator && <MenuLink to={paths.moderation()}>{t('nav.moderation')}</MenuLink>}
       {visitor.administrator && <MenuLink to={paths.userAdministration()}>{t('nav.administration')}</MenuLink>}
     </>
@@ -146,6 +187,9 @@ function VisitorLinks({ visitor }: { visitor: Visitor | null }) {
   return (
     <>
       <OtherLanguage />
+      <span className="lg:hidden">
+        <NotificationsLink unread={visitor.unread} />
+      </span>
       <Link
         to={paths.account()}
         className="flex items-center gap-1 py-1 text-petrol hover:underline"
@@ -159,6 +203,23 @@ function VisitorLinks({ visitor }: { visitor: Visitor | null }) {
         </button>
       </Form>
     </>
+  )
+}
+
+/** The bell, with how much is unread. */
+function NotificationsLink({ unread }: { unread: number }) {
+  const { t } = useTranslation('ui')
+  const paths = usePaths()
+  return (
+    <Link to={paths.notifications()} className="flex items-center gap-1 py-1 text-petrol hover:underline">
+      <Bell aria-hidden="true" size={18} /> {t('nav.notifications')}
+      {unread > 0 && (
+        <span className="rounded-full bg-petrol px-2 text-s font-semibold text-white">
+          {unread > 99 ? t('nav.many') : unread}
+          <span className="sr-only"> {t('nav.unread')}</span>
+        </span>
+      )}
+    </Link>
   )
 }
 
@@ -178,39 +239,5 @@ function OtherLanguage() {
     >
       <Languages aria-hidden="true" size={18} /> {t('language.other')}
     </a>
-  )
-}
-
-function Footer() {
-  const { t } = useTranslation('ui')
-  const paths = usePaths()
-  return (
-    <footer className="border-t border-line bg-mist">
-      <div className="mx-auto flex max-w-page flex-col gap-3 px-4 py-8 text-s sm:px-6">
-        <ul className="flex flex-wrap gap-x-6 gap-y-1">
-          <li>
-            <Link className="link" to={paths.about()}>
-              {t('footer.about')}
-            </Link>
-          </li>
-          <li>
-            <Link className="link" to={paths.method()}>
-              {t('footer.method')}
-            </Link>
-          </li>
-          <li>
-            <Link className="link" to={paths.accessibility()}>
-              {t('footer.accessibility')}
-            </Link>
-          </li>
-          <li>
-            <Link className="link" to={paths.privacy()}>
-              {t('footer.privacy')}
-            </Link>
-          </li>
-        </ul>
-        <p className="max-w-text text-slate">{t('footer.publisher')}</p>
-      </div>
-    </footer>
   )
 }
