@@ -53,7 +53,9 @@ export function registerEditionCommands(program: Command): void {
   group.command('list').description('all editions, newest first').action(list)
   group
     .command('export')
-    .description('write method.json, D.csv and edition.json, from which `index compute` gives the same scores')
+    .description(
+      'write method.json, D.csv, S.csv and edition.json, from which `index compute` and `index uncertainty` give the same result',
+    )
     .argument('<slug>')
     .requiredOption('--out <folder>', 'where to; made if it is not there')
     .action(exportFiles)
@@ -127,11 +129,15 @@ async function publishNow(slug: string): Promise<void> {
   const { publishEdition } = await import('~/index/publish-edition.server')
   const published = await publishEdition(me(), slug, new Date())
   if (published.ok) return say(`Published: everybody can see ${slug}.`)
-  refuse(
-    published.problem === 'already-published'
-      ? `${slug} is published already.`
-      : `A batch that ${slug} was computed from has been withdrawn. Discard it and compute it again.`,
-  )
+  const reasons: Record<typeof published.problem, string> = {
+    'already-published': `${slug} is published already.`,
+    'batch-withdrawn': `A batch that ${slug} was computed from has been withdrawn. Discard it and compute it again.`,
+    'preview-running': `The municipalities may still object to ${slug}. Wait until the preview ends, or end it on its page.`,
+    'objections-open': `There are objections to ${slug} that nobody has decided.`,
+    'corrections-waiting': `${slug} has corrections that no computation has used. Compute it again on its page.`,
+    recomputing: `${slug} is being computed again.`,
+  }
+  refuse(reasons[published.problem])
 }
 
 async function discard(slug: string): Promise<void> {
@@ -165,7 +171,10 @@ async function exportFiles(slug: string, { out }: { out: string }): Promise<void
     mkdirSync(out, { recursive: true })
     for (const [name, text] of Object.entries(exported.value.files)) writeFileSync(path.join(out, name), text)
     say(`Written to ${out}: ${Object.keys(exported.value.files).join(', ')}. The same scores again:`)
-    say(`  npm run -s cli -- index compute --method ${path.join(out, 'method.json')} --data ${path.join(out, 'D.csv')}`)
+    const files = `--method ${path.join(out, 'method.json')} --data ${path.join(out, 'D.csv')}`
+    say(`  npm run -s cli -- index compute ${files}`)
+    say('And the same intervals, where the method draws values (else without the last file):')
+    say(`  npm run -s cli -- index uncertainty ${files} --sampling ${path.join(out, 'S.csv')}`)
   })
 }
 

@@ -15,7 +15,7 @@ function say(line: string): void {
 
 const me = (name = userInfo().username) => operator(name)
 
-/** Adds `import catalogue|observations|population|socioeconomic|list|publish|withdraw|discard` to the operator's commands. */
+/** Adds `import catalogue|observations|noegletal|population|socioeconomic|list|publish|…` to the operator's commands. */
 export function registerImportCommands(program: Command): void {
   const group = program
     .command('import')
@@ -51,6 +51,15 @@ export function registerImportCommands(program: Command): void {
     .description('throw away a batch that was never published')
     .argument('<batch>', 'its id')
     .action(discard)
+  group
+    .command('noegletal')
+    .description(
+      'key figures as De Kommunale Nøgletal exports them: the socio-economic index, population, and others to liken by; ' +
+        'M is missing, U undefined, - a true zero',
+    )
+    .argument('<files...>', 'xlsx or CSV, one or several; each is taken in as a whole or not at all')
+    .option('--source <text>', 'what a reader sees as the source', 'De Kommunale Nøgletal')
+    .action(importKeyFigureFiles)
   for (const [name, kind, about] of [
     ['population', 'population', 'inhabitants from StatBank (FOLK1A), or municipality, period, value'],
     [
@@ -185,6 +194,29 @@ async function importContextFile(kind: ContextKind, file: string, source: string
     say(`${figures.length} figures for ${places} municipalities: ${periods.join(', ')}.`)
     if (otherAreas.length > 0) say(`Left out, being no municipalities: ${otherAreas.join(', ')}.`)
   })
+}
+
+async function importKeyFigureFiles(files: readonly string[], { source }: { source: string }): Promise<void> {
+  const contents = await Promise.all(files.map(async (file) => ({ file, bytes: await bytesOf(file) })))
+  await withDatabase(async () => {
+    for (const { file, bytes } of contents) if (bytes) await importKeyFigureFile(file, bytes, source)
+  })
+}
+
+async function importKeyFigureFile(file: string, bytes: Uint8Array, source: string): Promise<void> {
+  const { importKeyFigures } = await import('~/collection/import-key-figures.server')
+  const { printedFindings } = await import('~/collection/print-findings.server')
+  const imported = await importKeyFigures(me(), { fileName: path.basename(file), bytes, source }, new Date())
+  const { findings, keyFigures, otherAreas } = imported.ok ? imported.value : imported.problem
+  for (const line of printedFindings(file, findings)) say(line)
+  if (!imported.ok) return refuse(`${file} was refused. Nothing was changed.`)
+  for (const { name, cells } of keyFigures) {
+    const periods = [...new Set(cells.map(({ period }) => period))].sort()
+    const count = (status: string) => cells.filter((cell) => cell.status === status).length
+    const counts = `${count('value')} values, ${count('missing')} missing (M), ${count('undefined')} undefined (U)`
+    say(`${name}: ${counts}, ${periods[0]} to ${periods.at(-1)}.`)
+  }
+  if (otherAreas.length > 0) say(`Left out, being no municipalities: ${otherAreas.join(', ')}.`)
 }
 
 type Outcome = { ok: true } | { ok: false; problem: ProblemCode }

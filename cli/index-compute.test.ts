@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sha256OfJson } from '~/index/method-hash.server'
 import { aMethodDocument } from '../tests/factories/index-method'
-import { type IndexOptions, runCompute, runUncertainty } from './index-compute'
+import { type IndexOptions, runCompute, runSensitivity, runUncertainty } from './index-compute'
 
 let folder = ''
 beforeAll(() => {
@@ -60,8 +60,8 @@ test('a trace shows every value on its way', () => {
   const data = file('D.csv', 'unit,x,y\na,1,10\nb,3,20\n')
   const { out } = run(runCompute, { method: file('M.json', document), data, trace: true })
   expect(JSON.parse(out).units[1].indicators).toEqual({
-    x: { value: 3, treated: 3, normalised: 1 },
-    y: { value: 20, treated: 20, normalised: 1 },
+    x: { value: 3, filled: 3, transformed: 3, treated: 3, normalised: 1 },
+    y: { value: 20, filled: 20, transformed: 20, treated: 20, normalised: 1 },
   })
 })
 
@@ -99,7 +99,72 @@ test('uncertainty gives intervals and shares in quarters', () => {
     shareInQuartile: [1, 0, 0, 0],
   })
   const csv = run(runUncertainty, { method, data, format: 'csv' }).out
-  expect(csv.split('\n')[2]).toBe('b,1,1,1,1,1,0,0,0,1,1,1,1,1,0,0,0')
+  expect(csv.split('\n')[2]).toBe('b,1,1,1,1,1,0,0,0,1,1,1,1,1,0,0,0,')
+})
+
+test('sensitivity tells what ranks depend on, as JSON and as CSV', () => {
+  const options = { method: file('M.json', document), data: file('D.csv', 'unit,x,y\na,1,10\nb,3,8\nc,2,9\n') }
+  const { code, out, errors } = run(runSensitivity, { ...options, draws: '10' })
+  const result = JSON.parse(out)
+  expect({ code, errors }).toEqual({ code: 0, errors: [] })
+  expect(result.units[0]).toMatchObject({ unit: 'a', rank: 1, shifts: { 'leave-out:x': 0, 'leave-out:y': 2 } })
+  expect(result.choices.at(-1)).toMatchObject({ kind: 'leave-out', id: 'y', largestShift: 2 })
+  expect(result.indicators[0]).toMatchObject({ id: 'x', effectiveWeight: 0.5, discriminates: true, duplicates: ['y'] })
+  expect(result.correlations.pearson).toEqual([
+    [1, -1],
+    [-1, 1],
+  ])
+  const lines = run(runSensitivity, { ...options, format: 'csv' }).out.split('\n')
+  expect(lines[0]).toContain('unit,rank,weights,normalise,aggregation,leave-out,sampling,weights:±25 %,')
+  expect(lines[4]).toMatch(/^\(mean absolute shift\),,/)
+  expect(run(runSensitivity, { ...options, draws: 'x' }).code).toBe(2)
+})
+
+describe('sampling errors from a file', () => {
+  const header = 'unit,indicator,n,sd,numerator,denominator\n'
+  const data = () => file('D.csv', 'unit,x,y\na,30,10\nb,50,20\nc,40,15\n')
+  const method = () => file('M.json', document)
+
+  test('widen the intervals, also where the method does not ask for them', () => {
+    const sampling = file('S.csv', `${header}a,x,,,3,10\nb,x,,,5,10\nc,x,10,,4,\nc,y,25,8,,\nd,x,5,1,,\n`)
+    const { code, out } = run(runUncertainty, { method: method(), data: data(), sampling })
+    const result = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(result.units[0]).toMatchObject({ rank: 3, rankHigh: 3, indistinguishable: ['c'] })
+    expect(result.notes).toEqual([
+      `Values are drawn from ${sampling}, which the method does not ask for.`,
+      `In ${sampling} but without a value to draw, so not used: 1 rows.`,
+    ])
+  })
+
+  test('are refused with one line a fault', () => {
+    const wrong = (csv: string) => run(runUncertainty, { method: method(), data: data(), sampling: file('S.csv', csv) })
+    expect(wrong('unit,indicator,n\n')).toMatchObject({
+      code: 2,
+      errors: [
+        'S.csv, row 1: has no column "sd"; right: unit, indicator, n, sd, numerator, denominator',
+        'S.csv, row 1: has no column "numerator"; right: unit, indicator, n, sd, numerator, denominator',
+        'S.csv, row 1: has no column "denominator"; right: unit, indicator, n, sd, numerator, denominator',
+      ],
+    })
+    expect(wrong(`${header}a,x,"2,5",1,,\nb,x,many,1,,\n`).errors).toEqual([
+      'S.csv, row 2, column n: "2,5" is not a number; right: a dot before decimals',
+      'S.csv, row 3, column n: "many" is not a number; right: a number, or an empty cell',
+    ])
+    expect(wrong(`${header}a,x,5,,,\na,x,5,1,,\nb,y,,,9,10\na,y,,,30,90\n`).errors).toEqual([
+      'S.csv, row 2 (a, x), column sd: is empty; right: the standard deviation of the answers, 0 or above',
+      'S.csv, row 3 (a, x), column unit: unit and indicator are there already; right: one row each',
+      'S.csv, row 4 (b, y), column numerator: 9 of 10 gives 9, and the figure is 20; right: the counts that the figure was computed from',
+      'S.csv, row 5 (a, y), column numerator: 30 of 90 gives 3.333, and the figure is 10; right: the counts that the figure was computed from',
+    ])
+  })
+
+  test('are needed by a method that draws values', () => {
+    const asking = file('M.json', { ...document, uncertainty: { draws: 5, sampling: true } })
+    expect(run(runUncertainty, { method: asking, data: data() }).errors).toEqual([
+      'M.json, uncertainty.sampling: is true, and no sampling errors are given; right: a table of sampling errors (--sampling S.csv), or false',
+    ])
+  })
 })
 
 describe('wrong input ends with exit code 2 and one line a fault', () => {
@@ -173,8 +238,7 @@ describe('wrong input ends with exit code 2 and one line a fault', () => {
       '--method: is missing; right: the path of a method file',
       '--data: is missing; right: the path of a CSV file',
     ])
-    expect(run(runUncertainty, { draws: '0', seed: 'a', sampling: 'S.csv' }).errors).toEqual([
-      '--sampling: drawing values from their sampling distribution is not supported yet; right: leave it out',
+    expect(run(runUncertainty, { draws: '0', seed: 'a' }).errors).toEqual([
       '--draws: is "0"; right: a whole number from 1 to 100000',
       `--seed: is "a"; right: a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
     ])

@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
 import { computeIndex } from '~/index/engine/compute-index'
 import { computeUncertainty } from '~/index/engine/compute-uncertainty'
+import { computeSensitivity } from '~/index/engine/sensitivity'
 import { sha256OfJson } from '~/index/method-hash.server'
 import { failure, type Result, success } from '~/platform/result'
 import { type DataFiles, type FaultLine, type MethodFile, readDataFiles, readMethodFile } from './index-input'
-import { indexCsv, uncertaintyCsv } from './index-output'
+import { indexCsv, sensitivityCsv, uncertaintyCsv } from './index-output'
+import { withSamples } from './index-sampling'
 
 export type IndexOptions = {
   method?: string
@@ -22,7 +24,7 @@ export type Writers = { out: (text: string) => void; error: (line: string) => vo
 
 type Input = DataFiles & MethodFile
 
-/** Adds `index compute` and `index uncertainty`; both need no database. */
+/** Adds `index compute`, `index uncertainty` and `index sensitivity`; none needs a database. */
 export function registerIndexCommands(program: Command): void {
   const index =
     program.commands.find((command) => command.name() === 'index') ??
@@ -40,9 +42,19 @@ export function registerIndexCommands(program: Command): void {
   withInput(index.command('uncertainty'), 'how far ranks move over the draws of the method')
     .option('--draws <number>', "how many draws (default: the method's)")
     .option('--seed <number>', "seed of the draws (default: the method's)")
-    .option('--sampling <file>', 'sampling errors by unit and indicator: not supported yet')
+    .option(
+      '--sampling <file>',
+      'sampling errors, CSV: unit, indicator, n, sd, numerator, denominator; values are drawn too',
+    )
     .action((options: IndexOptions) => {
       process.exitCode = runUncertainty(options, writers)
+    })
+  withInput(index.command('sensitivity'), 'what ranks depend on, choice by choice, and how indicators hang together')
+    .option('--draws <number>', 'how many draws of weights and of values (default: 200)')
+    .option('--seed <number>', "seed of the draws (default: the method's)")
+    .option('--sampling <file>', 'sampling errors, as for uncertainty')
+    .action((options: IndexOptions) => {
+      process.exitCode = runSensitivity(options, writers)
     })
 }
 
@@ -71,7 +83,9 @@ export function runUncertainty(options: IndexOptions, writers: Writers): number 
   const numbers = drawNumbers(options)
   if (!numbers.ok) return refuse(numbers.problem, writers)
   return run(options, writers, ({ method, document, figures, notes, lineOf }) => {
-    const result = computeUncertainty(method, figures, numbers.value)
+    const sampled = withSamples(method, figures, options.sampling)
+    if (!sampled.ok) return sampled
+    const result = computeUncertainty(sampled.value.method, sampled.value.figures, numbers.value)
     if (!result.ok) {
       const { method: methodFaults, data } = result.problem
       const lines = methodFaults.map(
@@ -81,7 +95,23 @@ export function runUncertainty(options: IndexOptions, writers: Writers): number 
     }
     const { value } = result
     if (options.format === 'csv') return success(uncertaintyCsv(value))
-    return success(json({ method: stamp(method.id, document), ...value, notes: [...value.notes, ...notes] }))
+    const said = [...value.notes, ...notes, ...sampled.value.notes]
+    return success(json({ method: stamp(method.id, document), ...value, notes: said }))
+  })
+}
+
+/** `index sensitivity`. Gives the exit code: 0 done, 2 the input is wrong. */
+export function runSensitivity(options: IndexOptions, writers: Writers): number {
+  const numbers = drawNumbers(options)
+  if (!numbers.ok) return refuse(numbers.problem, writers)
+  return run(options, writers, ({ method, document, figures, notes, lineOf }) => {
+    const sampled = withSamples(method, figures, options.sampling)
+    if (!sampled.ok) return sampled
+    const result = computeSensitivity(method, sampled.value.figures, numbers.value)
+    if (!result.ok) return failure(result.problem.map(lineOf))
+    if (options.format === 'csv') return success(sensitivityCsv(result.value))
+    const said = [...result.value.notes, ...notes]
+    return success(json({ method: stamp(method.id, document), ...result.value, notes: said }))
   })
 }
 
@@ -112,11 +142,8 @@ function readInput({ method: methodFile, data: dataFile, units, format }: IndexO
   return data.ok ? success({ ...method.value, ...data.value }) : data
 }
 
-function drawNumbers({ draws, seed, sampling }: IndexOptions): Result<{ draws?: number; seed?: number }, FaultLine[]> {
+function drawNumbers({ draws, seed }: IndexOptions): Result<{ draws?: number; seed?: number }, FaultLine[]> {
   const faults: FaultLine[] = []
-  if (sampling !== undefined) {
-    faults.push('--sampling: drawing values from their sampling distribution is not supported yet; right: leave it out')
-  }
   const numbers = {
     ...(draws === undefined ? {} : { draws: wholeNumber('--draws', draws, 1, 100_000) }),
     ...(seed === undefined ? {} : { seed: wholeNumber('--seed', seed, 0, Number.MAX_SAFE_INTEGER) }),

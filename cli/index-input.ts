@@ -19,7 +19,8 @@ export type MethodFile = { method: Method; document: unknown }
 
 export type DataFiles = { figures: Figures; notes: readonly string[]; lineOf: (fault: DataFault) => FaultLine }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
+/** Matches a number as the files write them, with a dot before decimals. */
+export const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
 
 /** Reads and checks a method file. */
 export function readMethodFile(file: string): Result<MethodFile, FaultLine[]> {
@@ -54,8 +55,11 @@ export function readDataFiles(method: Method, dataFile: string, unitsFile?: stri
   return success({ figures, notes, lineOf: lineOfFault(data.value, units?.ok ? units.value : null) })
 }
 
-/** Reads a CSV file with a first column "unit": commas, a byte order mark or none, every row as long as the header. */
-export function readTable(file: string): Result<Table, FaultLine[]> {
+/**
+ * Reads a CSV file with a first column "unit": commas, a byte order mark or none, every row as long as the header, one a unit
+ * unless `repeats`.
+ */
+export function readTable(file: string, { repeats = false } = {}): Result<Table, FaultLine[]> {
   const text = readText(file)
   if (!text.ok) return text
   let records: unknown
@@ -70,7 +74,7 @@ export function readTable(file: string): Result<Table, FaultLine[]> {
   const columns = header?.record ?? []
   const rows = body.map(({ record, info }) => ({ row: info.lines, cells: record }))
   const table = { file, columns, rows }
-  const faults = [...headerFaults(table), ...rowFaults(table)]
+  const faults = [...headerFaults(table), ...rowFaults(table, repeats)]
   return faults.length > 0 ? failure(faults) : success(table)
 }
 
@@ -88,7 +92,7 @@ function headerFaults({ file, columns }: Table): FaultLine[] {
   })
 }
 
-function rowFaults({ file, columns, rows }: Table): FaultLine[] {
+function rowFaults({ file, columns, rows }: Table, repeats: boolean): FaultLine[] {
   const first = new Map<string, number>()
   return rows.flatMap(({ row, cells }) => {
     const unit = cells[0] ?? ''
@@ -98,7 +102,7 @@ function rowFaults({ file, columns, rows }: Table): FaultLine[] {
       return [`${file}, row ${row}: has ${cells.length} cells; right: ${columns.length}, like the header`]
     }
     if (unit === '') return [`${file}, row ${row}, column unit: is empty; right: the name of the unit`]
-    if (seen === undefined) return []
+    if (seen === undefined || repeats) return []
     return [`${file}, row ${row}, column unit: "${unit}" is in row ${seen} already; right: one row a unit`]
   })
 }
@@ -108,7 +112,7 @@ function numbersIn({ file, columns, rows }: Table, column: string, faults: Fault
   return rows.map(({ row, cells }) => {
     const cell = cells[index] ?? ''
     if (cell === '') return null
-    const number = NUMBER.test(cell) ? Number(cell) : Number.NaN
+    const number = numberPattern.test(cell) ? Number(cell) : Number.NaN
     if (Number.isFinite(number)) return number
     const right = /^[+-]?\d+,\d+$/.test(cell) ? 'a dot before decimals' : 'a number, or an empty cell for missing'
     faults.push(`${file}, row ${row}, column ${column}: "${cell}" is not a number; right: ${right}`)

@@ -119,9 +119,10 @@ async function anonymise({ email }: { email: string }): Promise<void> {
   await withDatabase(async () => {
     const { findUserByEmail } = await import('~/accounts/user-store.server')
     const { anonymiseUser } = await import('~/accounts/anonymise-user.server')
+    const { forgetName } = await import('~/dialogue/forget-name.server')
     const user = await findUserByEmail(email)
     if (!user) return fail(await sentence('unknown-email'))
-    const anonymised = await anonymiseUser(me(), user.id, new Date())
+    const anonymised = await anonymiseUser(me(), user.id, new Date(), forgetName)
     if (!anonymised.ok) return fail(await sentence(anonymised.problem))
     say(`${email} is anonymous from now on.`)
   })
