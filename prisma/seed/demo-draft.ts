@@ -17,6 +17,8 @@ export async function loadDemoDraft(now: Date): Promise<void> {
     unionRole: null,
     isAdministrator: false,
     memberships: new Map([[municipalityCode, 'editor']]),
+    expertIn: new Set(),
+    suspended: false,
   }
   const slug = await createDraft(editor, municipalityCode, now)
   const text = {
@@ -28,6 +30,16 @@ export async function loadDemoDraft(now: Date): Promise<void> {
     area: 'udsatte-boern-og-unge' as const,
     indicatorIds: ['bu-fc-overgangsplan', 'bu-hr-overgang-voksen'],
     status: 'trying' as const,
+    whoMayStart: 'Den unge selv, forældrene eller enhver, der arbejder med den unge.',
+    ladderStep: 'preventive-at-home' as const,
+    links: {
+      'bu-fc-overgangsplan': {
+        mechanism: 'Kontaktpersonen skriver planen sammen med den unge inden det 18. år, så ingen overgang sker uden.',
+        delayMonths: 12,
+        strength: 'direct' as const,
+        source: 'Egne erfaringer fra det første år. Demodata.',
+      },
+    },
   }
   await saveDraft(editor, slug, { seenVersion: 1, text }, now)
 }

@@ -11,11 +11,19 @@ import { findEdition } from '~/index/edition-store.server'
 import { assembleHere } from '~/index/hashed-content.server'
 import { publishEdition } from '~/index/publish-edition.server'
 import { loadExamplePractices } from '~/practices/load-example-practices.server'
+import { loadDemoAdoptions } from './demo-adoptions'
 import { claimDemoData, hasEditions } from './demo-claim'
+import { loadDemoDialogue } from './demo-dialogue'
 import { loadDemoDraft } from './demo-draft'
 import { demoFiguresFile } from './demo-figures'
+import { loadDemoModeration } from './demo-moderation'
+import { loadDemoNotifications } from './demo-notifications'
+import { loadDemoPlan, loadDemoPlanning } from './demo-planning'
 import { type DemoYear, demoYears } from './demo-quality'
+import { loadDemoSocioeconomicIndex } from './demo-socioeconomic'
+import { loadDemoThanks } from './demo-thanks'
 import { demoPassword, demoUsers } from './demo-users'
+import { loadDemoWorkflow } from './demo-workflow'
 
 const loader = operator('Demodata')
 
@@ -25,16 +33,34 @@ const loader = operator('Demodata')
  * process loads.
  */
 export async function loadDemoData(say: (line: string) => void): Promise<void> {
-  if (await hasEditions(demoYears)) return
+  if (await hasEditions(demoYears)) {
+    // The examples grow with the program.
+    await loadExamplePractices(new Date())
+    await loadDemoPlanning(new Date())
+    await loadDemoSocioeconomicIndex()
+    return
+  }
   while (!(await claimDemoData(new Date()))) {
     await wait(500)
     if (await hasEditions(demoYears)) return
   }
-  say('Loading demonstration data (the first time only, a few seconds) …')
+  say('Loading demonstration data (the first time only, about half a minute) …')
   await Promise.all(demoUsers.map((user) => saveDemoUser(user, demoPassword)))
   await loadExamplePractices(new Date())
   await loadDemoDraft(new Date())
-  for (const year of demoYears) await loadYear(year)
+  await loadDemoWorkflow(new Date())
+  await loadDemoThanks(new Date())
+  await loadDemoAdoptions(new Date())
+  await loadDemoDialogue(new Date())
+  await loadDemoModeration(new Date())
+  for (const year of demoYears) {
+    await loadYear(year)
+    // Begun from the edition before the newest, so that its figures can be followed.
+    if (year === demoYears[1]) await loadDemoPlan(dayOf(year, new Date()))
+  }
+  await loadDemoPlanning(new Date())
+  await loadDemoNotifications(new Date())
+  await loadDemoSocioeconomicIndex()
 }
 
 async function loadYear(year: DemoYear): Promise<void> {
