@@ -32,9 +32,18 @@ async function check(name: string, words: string[]): Promise<Counts> {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-async function vitest(name: string, project: string, environment: NodeJS.ProcessEnv = process.env): Promise<Counts> {
+async function vitest(
+  name: string,
+  project: string,
+  environment: NodeJS.ProcessEnv = process.env,
+  without: readonly string[] = [],
+): Promise<Counts> {
   say(`\n── ${name}`)
-  const { code, text } = await run(['node_modules/vitest/vitest.mjs', 'run', '--project', project], environment)
+  const left = without.flatMap((file) => ['--exclude', file])
+  const { code, text } = await run(
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...left],
+    environment,
+  )
   const line = /^\s*Tests\s+(.*)$/m.exec(text)?.[1] ?? ''
   const counts = { passed: number(line, /(\d+) passed/), failed: number(line, /(\d+) failed/) }
   // A runner that stops before its tests, or finds none, has failed.
@@ -66,14 +75,20 @@ async function e2e(): Promise<Counts> {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
+/** What is about the embedded database itself, and has nothing to do with the server's. */
+const aboutEmbedded = ['embedded-database', 'turns', 'long-queries'].map((name) => `tests/integration/${name}.test.ts`)
+
+/** Long walks over everything, which say the same on either database: on the server where there is one. */
+const longWalks = ['outlets', 'demo-data'].map((name) => `tests/integration/${name}.test.ts`)
+
 ensureClient()
 const { TEST_DATABASE_URL: server, ...embedded } = process.env
 const results = [
   await check('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
   await check('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
   await vitest('rules and architecture', 'unit'),
-  await vitest('integration, embedded database', 'integration', embedded),
-  ...(server ? [await vitest('integration, PostgreSQL server', 'integration')] : []),
+  await vitest('integration, embedded database', 'integration', embedded, server ? longWalks : []),
+  ...(server ? [await vitest('integration, PostgreSQL server', 'integration', process.env, aboutEmbedded)] : []),
   await build(),
   await e2e(),
 ]

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 
-/** A server started as `npm start` does: embedded database, demonstration data. */
+/** A server started as `npm start` does. */
 export type RunningSite = { address: string; pid: number; stop: () => Promise<void> }
 
 /** A port of this machine that nobody listens on just now. */
@@ -28,9 +28,13 @@ function untilSaid(server: ChildProcess, words: string): Promise<void> {
   })
 }
 
-/** Starts the site with its data in `folder` and waits until it says its address. Throws, with what it printed, when it stops first. */
-export async function startSiteIn(folder: string, port: number): Promise<RunningSite> {
-  const { DATABASE_URL: _, ...environment } = process.env
+/**
+ * Starts the site with its data in `folder` and waits until it says its address. Throws, with what it printed, when it stops first.
+ * With the address of an empty `database` it runs on that, else on the embedded one; with demonstration data on either.
+ */
+export async function startSiteIn(folder: string, port: number, database?: string): Promise<RunningSite> {
+  const { DATABASE_URL: _, ...inherited } = process.env
+  const environment = database ? { ...inherited, DATABASE_URL: database, DEMO: 'on' } : inherited
   // As package.json says, but without npm between: the process that answers is the one that is measured and stopped.
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
   const server = spawn('sh', ['-c', scripts.start], {

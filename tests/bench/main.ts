@@ -6,8 +6,12 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { cpus } from 'node:os'
 import autocannon from 'autocannon'
-import { timeEngine } from './engine'
+import { timeEffect } from './adoption-effect'
+import { runDigestBench } from './digest'
+import { timeEngine, timeGrowth } from './engine'
+import { practicePages } from './practice-page'
 import { startSite } from './site'
+import { threadPages, writeLongThread } from './thread'
 import { weighFrontPage } from './weight'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 6)
@@ -56,6 +60,16 @@ say(
 )
 say('\nIndex: 98 municipalities × 122 indicators')
 for (const [what, milliseconds] of timeEngine()) say(padded([what, `${milliseconds.toFixed(1)} ms`]))
+say('\nGrowth of the index (one computation, one draw of the weights)')
+for (const [size, build, draw] of timeGrowth()) say(padded([size, `${build.toFixed(1)} ms`, `${draw.toFixed(2)} ms`]))
+say('\nEffect where a practice was taken up: 98 municipalities, ten years')
+for (const [what, milliseconds] of timeEffect()) say(padded([what, `${milliseconds.toFixed(1)} ms`]))
+say('\nThe queue of moderators')
+// A process has one database, and this one has the site's.
+execFileSync(process.execPath, ['--import', 'tsx', 'tests/bench/moderation-queue.ts'], { stdio: 'inherit' })
+
+say('\nThe digest on a Monday morning, embedded database')
+say(runDigestBench())
 
 const site = await startSite(say)
 try {
@@ -66,6 +80,11 @@ try {
     ['front page', '/', {}],
     ['ranking', '/indeks', {}],
     ['municipality page', '/kommuner/376', {}],
+    ['practice with uptake and effect', '/praksis/eks-familieraadslagning', {}],
+    ['the same, logged in', '/praksis/eks-familieraadslagning', { cookie: session }],
+    ['its effect in full, logged in', '/praksis/eks-familieraadslagning/effekt', { cookie: session }],
+    ...practicePages(session),
+    ...threadPages(await writeLongThread(site), session),
     ['practice list', '/praksis', {}],
     ['practice list, logged in', '/praksis', { cookie: session }],
     ['Min kommune, logged in', '/min-kommune?kommune=376', { cookie: session }],

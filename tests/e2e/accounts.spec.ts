@@ -74,7 +74,7 @@ test('an administrator finds a user in English and can take no step unasked', as
   await logIn(page, 'administrator@union.example')
   await page.goto('/en/administration/brugere')
   await page.getByLabel('Search by name or e-mail').fill('redaktoer@roedovre')
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
   await expect(page.getByText('1 user')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('cell').or(page.getByRole('rowheader')).getByRole('link').click()

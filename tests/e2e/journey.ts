@@ -31,9 +31,27 @@ export async function logIn(page: Page, email: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Log ud' }).first()).toBeAttached()
 }
 
-/** Nothing that axe can see stands in anybody's way (WCAG 2.1 A and AA). */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+/** As union staff or an expert: finds what was submitted in the queue and validates it, which publishes it. */
+export async function validate(judge: Page, title: string): Promise<void> {
+  await judge.goto('/validering')
+  await judge.getByRole('link', { name: title, exact: true }).click()
+  await judge.getByRole('button', { name: 'Validér og offentliggør' }).click()
+  await expect(judge.getByText('Praksissen er valideret og offentliggjort.', { exact: false })).toBeVisible()
+}
+
+/**
+ * Nothing that axe can see stands in anybody's way (WCAG 2.1 A and AA). Contrast takes most of its time and is the same in both
+ * languages, so a page that was looked at in Danish need not be asked again.
+ */
+export async function expectAccessible(page: Page, { contrast = true } = {}): Promise<void> {
+  // The legacy way only leaves out frames of other sites, of which there are none; it opens no page of its own for each look.
+  // Only violations are told: listing what passed takes a third of the time.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .disableRules(contrast ? [] : ['color-contrast'])
+    .setLegacyMode(true)
+    .analyze()
   const told = violations.flatMap(({ id, help, nodes }) =>
     nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}`),
   )

@@ -43,7 +43,7 @@ test('staff import figures, compute an edition and publish it for all to see', a
   const draft = await page.request.get('/indeks?udgave=afproevning-2021')
   expect(draft.status()).toBe(404)
 
-  await page.getByRole('main').getByRole('link', { name: 'Offentliggør' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Offentliggør', exact: true }).click()
   await page.getByRole('button', { name: 'Ja, offentliggør udgaven' }).click()
   await expect(page.getByText('Udgaven er offentlig', { exact: true })).toBeVisible()
 

@@ -8,6 +8,8 @@ export function anActor(parts: Partial<Actor> = {}): Actor {
     unionRole: null,
     isAdministrator: false,
     memberships: new Map(),
+    expertIn: new Set(),
+    suspended: false,
     ...parts,
   }
 }

@@ -24,6 +24,7 @@ export function anIndicator(differing: Partial<Indicator> = {}): Indicator {
     firstPeriod: '2011',
     verification: 'confirmed',
     noteDa: null,
+    aspect: 'process',
     ...differing,
   }
 }

@@ -41,6 +41,8 @@ export function anEdition(parts: Partial<Edition> = {}): Edition {
     computedAt: '2025-03-01T12:00:00.000Z',
     publishedBy: 'Kim Jensen',
     publishedAt: '2025-03-02T12:00:00.000Z',
+    version: 1,
+    replacedBy: null,
     ...parts,
   }
 }

@@ -5,8 +5,9 @@ import { createDraft } from '~/practices/create-draft.server'
 import { findPractice } from '~/practices/practice-store.server'
 import type { PracticeText } from '~/practices/practice-text'
 import type { Visibility } from '~/practices/practice-visibility'
-import { publishPractice } from '~/practices/publish-practice.server'
 import { saveDraft } from '~/practices/save-draft.server'
+import { submitPractice } from '~/practices/workflow/submit-practice.server'
+import { validateSubmission } from '~/practices/workflow/validate-submission.server'
 import { savedIndicator } from './catalogue'
 
 import { aPracticeText } from './practice-text'
@@ -16,7 +17,7 @@ type Person = Actor & { userId: string }
 async function savedPerson(unionRole: UnionRole | null, memberships: Map<string, MunicipalRole>): Promise<Person> {
   const name = 'Kim Jensen'
   const { id } = await db.user.create({ data: { email: `${randomUUID()}@example.dk`, name }, select: { id: true } })
-  return { userId: id, name, unionRole, isAdministrator: false, memberships }
+  return { userId: id, name, unionRole, isAdministrator: false, memberships, expertIn: new Set(), suspended: false }
 }
 
 /** Somebody with an account and a role in a municipality, Guldborgsund unless said otherwise. */
@@ -56,14 +57,27 @@ export async function savedPractice(
     now?: Date
   } = {},
 ): Promise<{ slug: string; id: string }> {
-  const draft = await savedDraft(editor, parts, now)
-  const published = await publishPractice(
-    editor,
-    draft.slug,
-    { seenVersion: draft.version, visibility, notCpr: [] },
+  const { slug, version } = await savedDraft(editor, parts, now)
+  const published = await publishedText(editor, slug, { seenVersion: version, visibility }, now)
+  const practice = await findPractice(published)
+  return { slug: published, id: practice?.id ?? '' }
+}
+
+/** Submits a working copy and has it validated by union staff. Answers the practice's address. */
+export async function publishedText(
+  editor: Person,
+  slug: string,
+  { seenVersion, visibility = 'public' }: { seenVersion: number; visibility?: Visibility },
+  now = new Date('2026-03-01T12:00:00Z'),
+): Promise<string> {
+  const submitted = await submitPractice(editor, slug, { seenVersion, visibility, notCpr: [] }, now)
+  if (!submitted.ok) throw new Error(submitted.problem)
+  const validated = await validateSubmission(
+    await savedUnionMember('staff'),
+    submitted.value,
     now,
+    async () => undefined,
   )
-  if (!published.ok) throw new Error(published.problem)
-  const practice = await findPractice(published.value)
-  return { slug: published.value, id: practice?.id ?? '' }
+  if (!validated.ok) throw new Error(validated.problem)
+  return validated.value
 }

@@ -16,6 +16,8 @@ type Parts = {
   isAdministrator?: boolean
   isDemo?: boolean
   roles?: Record<string, MunicipalRole>
+  /** Slugs of areas. */
+  expertIn?: string[]
 }
 
 /** Somebody with an account, the password above and the roles given: a person as a verb meets them, and their e-mail. */
@@ -26,11 +28,22 @@ export async function savedUser({
   isAdministrator = false,
   isDemo = false,
   roles = {},
+  expertIn = [],
 }: Parts = {}): Promise<Person & { email: string }> {
   const data = { email, name, unionRole: unionRole && unionRoleRows[unionRole], isAdministrator, isDemo }
   const { id: userId } = await db.user.create({ data: { ...data, passwordHash: await passwordHash } })
   for (const [code, role] of Object.entries(roles)) await savedMembership(userId, code, role)
-  return { userId, email, name, unionRole, isAdministrator, memberships: new Map(Object.entries(roles)) }
+  await db.expert.createMany({ data: expertIn.map((area) => ({ userId, area })) })
+  return {
+    userId,
+    email,
+    name,
+    unionRole,
+    isAdministrator,
+    memberships: new Map(Object.entries(roles)),
+    expertIn: new Set(expertIn),
+    suspended: false,
+  }
 }
 
 /** A role in a municipality for a user who is there already. */

@@ -11,6 +11,7 @@ import { findActor } from '~/accounts/require-actor.server'
 import { revokeInvitation } from '~/accounts/revoke-invitation.server'
 import { setUnionRole } from '~/accounts/set-union-role.server'
 import { findUser, findUserByEmail, listUsers, usersOnPage } from '~/accounts/user-store.server'
+import { forgetName } from '~/dialogue/forget-name.server'
 import { db } from '~/platform/database.server'
 import { password, savedSession, savedUser } from '../factories/saved-accounts'
 import { emptyDatabase } from './empty-database'
@@ -213,21 +214,21 @@ describe('an administrator', () => {
     const { cookie } = await savedSession(leaver.userId)
     const administrator = await savedUser({ isAdministrator: true })
     await inviteMember(administrator, { ...invitee, municipalityCode: other }, now)
-    expect(await anonymiseUser(administrator, leaver.userId, now)).toEqual({ ok: true, value: null })
+    expect(await anonymiseUser(administrator, leaver.userId, now, forgetName)).toEqual({ ok: true, value: null })
     expect(await findActor(aRequest(cookie))).toBeNull()
     expect(await findUserByEmail('bo@kommune.example')).toBeNull()
     expect(await findUser(leaver.userId)).toBeNull()
     const everything = [await db.user.findMany(), await db.invitation.findMany(), await db.auditEntry.findMany()]
     expect(JSON.stringify(everything)).not.toMatch(/bo@kommune|Bo Bang/)
-    const gone = anonymiseUser(administrator, leaver.userId, now)
+    const gone = anonymiseUser(administrator, leaver.userId, now, forgetName)
     await expect(gone).rejects.toMatchObject(notFound)
   })
 
   it('can not make themselves anonymous, and nobody else can make anybody', async () => {
     const administrator = await savedUser({ isAdministrator: true })
-    const own = await anonymiseUser(administrator, administrator.userId, now)
+    const own = await anonymiseUser(administrator, administrator.userId, now, forgetName)
     expect(own).toEqual({ ok: false, problem: 'yourself' })
-    await expect(anonymiseUser(await aManager(), administrator.userId, now)).rejects.toMatchObject(notFound)
+    await expect(anonymiseUser(await aManager(), administrator.userId, now, forgetName)).rejects.toMatchObject(notFound)
   })
 
   it('makes whole accounts, but none for an address that is taken', async () => {

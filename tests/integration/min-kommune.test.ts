@@ -1,7 +1,6 @@
 import type { LoaderFunction } from '@remix-run/node'
 import pg from 'pg'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadApproximatePopulations } from '~/collection/load-approximate-populations.server'
 import { db } from '~/platform/database.server'
 import { saveHidden } from '~/practices/practice-store.server'
 import { readOwnMunicipality } from '~/practices/read-own-municipality.server'
@@ -11,10 +10,9 @@ import * as municipalityPage from '~/routes/municipality'
 import * as ownPage from '~/routes/my-municipality'
 import { anActor } from '../factories/accounts'
 import { savedIndicator } from '../factories/catalogue'
-import { aFigureFile, everywhere, publishedBatch } from '../factories/collection'
-import { publishedEdition } from '../factories/index'
 import { savedMember, savedPractice, savedUnionMember } from '../factories/practices'
 import { savedSession, savedUser } from '../factories/saved-accounts'
+import { savedWeakEdition } from '../factories/weak-edition'
 import { emptyDatabase } from './empty-database'
 
 const own = '376'
@@ -22,32 +20,6 @@ const notFound = { status: 404 }
 const areas = ['udsatte-boern-og-unge', 'udsatte-voksne', 'handicap'] as const
 
 beforeEach(emptyDatabase)
-
-/** Indicators a0, a1, … spread over the areas, where Guldborgsund is last in the first `weakCount` and first in the others. */
-async function savedEdition({
-  weakCount,
-  period = '2022',
-  count = 6,
-}: {
-  weakCount: number
-  period?: string
-  count?: number
-}) {
-  const ids = Array.from({ length: count }, (_, place) => `a${place}`)
-  for (const [place, id] of ids.entries()) {
-    if ((await db.indicator.count({ where: { id } })) === 0) {
-      await savedIndicator({ id, area: areas[place % 3] ?? 'handicap', theme: 'tilbud' })
-    }
-  }
-  await loadApproximatePopulations()
-  const rows = ids.flatMap((indicator, place) =>
-    everywhere({ indicator, period }, 40, 0.2).map((row) =>
-      row.municipality === own ? { ...row, value: place < weakCount ? 1 : 99 } : row,
-    ),
-  )
-  await publishedBatch(aFigureFile(rows))
-  return publishedEdition({ period, slug: period })
-}
 
 type Door = { loader: LoaderFunction }
 
@@ -59,8 +31,8 @@ async function read(door: Door, path: string, { cookie = '', ...params }: Record
 const thrown = (answer: Promise<unknown>) => answer.then(() => null).catch((error: unknown) => error)
 
 describe('Min kommune', () => {
-  it('names the weak figures by what they would give, with practices of others and the similar municipalities that do well', async () => {
-    await savedEdition({ weakCount: 2 })
+  it('names the weak figures by what they would give, with the practices of others and its own apart', async () => {
+    await savedWeakEdition({ weakCount: 2 })
     const actor = await savedMember('editor')
     const others = await savedMember('editor', '175')
     await savedPractice(others, { title: 'Fra Rødovre', indicatorIds: ['a0'], visibility: 'municipalities' })
@@ -74,14 +46,13 @@ describe('Min kommune', () => {
     const first = inEdition?.weak.find(({ figure }) => figure.indicatorId === 'a0')
     expect(first?.practices.map(({ title }) => title)).toEqual(['Fra Rødovre'])
     expect(first?.ownPractices.map(({ title }) => title)).toEqual(['Vores egen'])
-    expect(first?.peerValues).toHaveLength(8)
-    expect(first?.doingWell.length).toBeGreaterThan(0)
+    expect(first).toMatchObject({ practiceCount: 1, plan: null })
     expect(inEdition?.peers).toHaveLength(8)
     expect(inEdition?.before).toBeNull()
   })
 
   it('never shows a hidden practice', async () => {
-    await savedEdition({ weakCount: 1 })
+    await savedWeakEdition({ weakCount: 1 })
     const { id } = await savedPractice(await savedMember('editor', '175'), { indicatorIds: ['a0'] })
     await saveHidden(id, new Date(), db)
     const { inEdition } = await readOwnMunicipality(await savedMember('reader'), own, 'da')
@@ -89,8 +60,8 @@ describe('Min kommune', () => {
   })
 
   it('tells what moved since the edition before, and whether the method is the same', async () => {
-    await savedEdition({ weakCount: 2, period: '2020' })
-    await savedEdition({ weakCount: 0, period: '2022' })
+    await savedWeakEdition({ weakCount: 2, period: '2020' })
+    await savedWeakEdition({ weakCount: 0, period: '2022' })
     const { inEdition, mayWrite } = await readOwnMunicipality(await savedMember('reader'), own, 'en')
     expect(mayWrite).toBe(false)
     expect(inEdition?.before).toMatchObject({ slug: '2020', sameMethod: true })
@@ -106,25 +77,33 @@ describe('Min kommune', () => {
       const { inEdition } = await readOwnMunicipality(actor, own, 'da')
       const count = query.mock.calls.length
       query.mockRestore()
-      return { count, weak: inEdition?.weak.length }
+      return { count, weak: inEdition?.weakCount }
     }
     const editor = await savedMember('editor', '175')
-    await savedEdition({ weakCount: 1 })
+    await savedWeakEdition({ weakCount: 1 })
     await savedPractice(editor, { indicatorIds: ['a0'] })
     const forOne = await asked()
-    await savedEdition({ weakCount: 9, count: 12, period: '2023' })
+    await savedWeakEdition({ weakCount: 9, count: 12, period: '2023' })
     for (let place = 1; place < 9; place += 1) {
       await savedPractice(editor, { indicatorIds: [`a${place}`], area: areas[place % 3] ?? 'handicap' })
     }
-    await db.edition.delete({ where: { slug: '2022' } })
+    // The database keeps what is published: only past its guard can an edition go.
+    await db.$transaction([
+      db.$executeRaw`SET LOCAL session_replication_role = replica`,
+      db.editionScore.deleteMany({ where: { edition: { slug: '2022' } } }),
+      db.editionFigure.deleteMany({ where: { edition: { slug: '2022' } } }),
+      db.editionPeer.deleteMany({ where: { edition: { slug: '2022' } } }),
+      db.editionBatch.deleteMany({ where: { edition: { slug: '2022' } } }),
+      db.edition.delete({ where: { slug: '2022' } }),
+    ])
     const forMany = await asked()
     expect([forOne.weak, forMany.weak]).toEqual([1, 9])
     expect(forMany.count).toBe(forOne.count)
-    expect(forOne.count).toBeLessThan(25)
+    expect(forOne.count).toBeLessThan(32)
   })
 
   it('is nobody else’s', async () => {
-    await savedEdition({ weakCount: 1 })
+    await savedWeakEdition({ weakCount: 1 })
     const foreigner = await savedMember('manager', '175')
     await expect(readOwnMunicipality(foreigner, own, 'da')).rejects.toMatchObject(notFound)
     await expect(readOwnMunicipality(anActor(), own, 'da')).rejects.toMatchObject(notFound)
@@ -163,8 +142,8 @@ describe('the door to Min kommune', () => {
 
 describe('the public pages', () => {
   it('show a municipality in the edition asked for, and only practices that a stranger may see', async () => {
-    await savedEdition({ weakCount: 2, period: '2020' })
-    await savedEdition({ weakCount: 0, period: '2022' })
+    await savedWeakEdition({ weakCount: 2, period: '2020' })
+    await savedWeakEdition({ weakCount: 0, period: '2022' })
     const editor = await savedMember('editor')
     await savedPractice(editor, { title: 'Åben', indicatorIds: ['a0'] })
     await savedPractice(editor, { title: 'Delt', indicatorIds: ['a0'], visibility: 'municipalities' })

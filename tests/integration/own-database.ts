@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openEmbeddedDatabase } from '../../server/embedded-database/open'
+import { unsyncedAddress } from '../server-database'
 
 // Runs before each test file is loaded: its worker's own database, whose address the client then reads.
 const template = inject('template')
@@ -20,7 +21,7 @@ async function ownDatabase(): Promise<{ url: string; close: () => Promise<void> 
   }
   const url = new URL(template.url)
   url.pathname = `/${name}`
-  return { url: url.href, close: async () => {} }
+  return { url: unsyncedAddress(url.href), close: async () => {} }
 }
 
 const database = await ownDatabase()

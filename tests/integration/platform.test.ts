@@ -25,6 +25,28 @@ describe('the database', () => {
     expect(await findPublicVersion()).toBe(before)
   })
 
+  // The embedded database takes one transaction at a time, so that there no two can wait for each other.
+  it.skipIf(!process.env.TEST_DATABASE_URL)('lets both of two deeds that wait for each other through', async () => {
+    const words = ['en', 'to'].map((word) => ({ word, kind: 'FLAG' as const }))
+    await db.watchedWord.createMany({ data: words })
+    let arrived = 0
+    let letGo: () => void = () => {}
+    const bothHoldOne = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const deed = (first: string, second: string) =>
+      inTransaction(async (tx) => {
+        await tx.$queryRaw`SELECT "id" FROM "WatchedWord" WHERE "word" = ${first} FOR UPDATE`
+        arrived += 1
+        if (arrived === 2) letGo()
+        await bothHoldOne
+        await tx.$queryRaw`SELECT "id" FROM "WatchedWord" WHERE "word" = ${second} FOR UPDATE`
+        return first
+      })
+    expect(await Promise.all([deed('en', 'to'), deed('to', 'en')])).toEqual(['en', 'to'])
+    expect(arrived).toBe(3)
+  })
+
   it('counts the public version up, also from many at once', async () => {
     const before = Number(await findPublicVersion())
     await Promise.all(Array.from({ length: 10 }, () => raisePublicVersion()))

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openEmbeddedDatabase } from '../../server/embedded-database/open'
 import { migrate } from '../../server/migrate'
+import { createDatabase, dropDatabases } from '../server-database'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +18,11 @@ const workers = 8
 /** One migrated database for the run, which each worker copies; all are gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = process.env.TEST_DATABASE_URL
-  return server ? onServer(project, server) : embedded(project)
+  const remove = await (server ? onServer(project, server) : embedded(project))
+  return async () => {
+    await remove()
+    rmSync(join(tmpdir(), `si-files-${process.pid}`), { recursive: true, force: true })
+  }
 }
 
 async function embedded(project: TestProject) {
@@ -45,23 +49,8 @@ async function untilClosed(folder: string): Promise<void> {
 }
 
 async function onServer(project: TestProject, url: string) {
-  const name = `si_test_${process.pid}`
-  const run = async (sql: string) => {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    try {
-      return (await client.query(sql)).rows as { datname: string }[]
-    } finally {
-      await client.end()
-    }
-  }
-  await run(`CREATE DATABASE ${name}`)
-  const template = new URL(url)
-  template.pathname = `/${name}`
-  await migrate(template.href)
+  const name = `si_test_p${process.pid}x`
+  await migrate(await createDatabase(url, name))
   project.provide('template', { kind: 'server', url, name })
-  return async () => {
-    const made = await run(`SELECT datname FROM pg_database WHERE datname LIKE '${name}%'`)
-    for (const { datname } of made) await run(`DROP DATABASE ${datname} WITH (FORCE)`)
-  }
+  return () => dropDatabases(url, name)
 }

@@ -1,0 +1,53 @@
+import { expect, expectAccessible, expectFits, logIn, test } from './journey'
+
+test('a stranger finds with a compound, narrows, and is helped where nothing is found, without JavaScript', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('banner').getByRole('searchbox').first().fill('anbringelsesgrad')
+  await page.getByRole('banner').getByRole('button', { name: 'Søg' }).first().click()
+  await expect(page).toHaveURL(/\/soeg\?q=anbringelsesgrad/)
+  await expect(page.getByRole('heading', { name: 'Indikatorer' })).toBeVisible()
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText(/anbring/i)
+  await page
+    .getByRole('navigation', { name: 'Afgræns' })
+    .getByRole('link', { name: /^Indikatorer/ })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Praksis', exact: true })).toBeHidden()
+  await page.getByRole('link', { name: 'Fjern Indikatorer' }).click()
+  await page.getByRole('main').getByRole('searchbox').fill('hjemløsheed')
+  await page.getByRole('main').getByRole('button', { name: 'Søg' }).click()
+  await expect(page.getByRole('main').getByRole('link', { name: 'hjemløshed', exact: true })).toBeVisible()
+  await page.goto('/soeg?q=xyzzyx')
+  await expect(page.getByText('Ingen resultater for »xyzzyx«')).toBeVisible()
+  await page.getByRole('link', { name: 'Alle praksiseksempler' }).click()
+  await expect(page).toHaveURL('/praksis')
+  await context.close()
+})
+
+test('staff teach the search a synonym, and can take it back', async ({ page }) => {
+  await logIn(page, 'medarbejder@union.example')
+  await page.goto('/soeg/synonymer')
+  await page.getByRole('button', { name: 'Tilføj' }).click()
+  await expect(page.getByText('Skriv mindst to ord eller udtryk med komma imellem.')).toBeVisible()
+  await page.getByLabel('Ord og udtryk med komma imellem').first().fill('trylleord, hjemløshed')
+  await page.getByRole('button', { name: 'Tilføj' }).click()
+  await expect(page.getByText('Listen er gemt og virker med det samme.')).toBeVisible()
+  await page.goto('/soeg?q=trylleord')
+  await expect(page.getByRole('heading', { name: 'Praksis', exact: true })).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectFits(page)
+  await page.goto('/soeg/synonymer')
+  await page.getByRole('button', { name: 'Fjern trylleord, hjemløshed' }).click()
+  await expect(page.getByText('Linjen er fjernet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(page.getByRole('button', { name: 'Fjern trylleord, hjemløshed' })).toBeVisible()
+  await page.getByRole('button', { name: 'Fjern trylleord, hjemløshed' }).click()
+  await expect(page.getByText('Linjen er fjernet.')).toBeVisible()
+  await page.goto('/soeg?q=trylleord')
+  await expect(page.getByText('Ingen resultater for »trylleord«')).toBeVisible()
+})
