@@ -1,9 +1,10 @@
 import { RemixBrowser } from '@remix-run/react'
 import { createInstance } from 'i18next'
-import { StrictMode, startTransition } from 'react'
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { optionsFor } from './i18n/options'
+import { keepTyped } from './ui/keep-typed'
 
 /**
  * Waits until Remix has read the data that came with the page. `RemixBrowser` throws the promise it waits for, and React
@@ -18,6 +19,12 @@ async function pageDataRead(): Promise<void> {
   }
 }
 
+/** Says when React has taken over the whole page. */
+function Alive({ then, children }: { then: () => void; children: ReactNode }) {
+  useEffect(then, [then])
+  return children
+}
+
 async function hydrate() {
   const language = document.documentElement.lang === 'en' ? 'en' : 'da'
   // Only the language that is shown is fetched; the other one is a page of its own.
@@ -27,13 +34,16 @@ async function hydrate() {
     .use(initReactI18next)
     .init({ ...optionsFor(language), ns: Object.keys(texts), resources: { [language]: texts } })
   await pageDataRead()
+  const giveBack = keepTyped(document)
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <I18nextProvider i18n={i18n}>
-          <RemixBrowser />
-        </I18nextProvider>
+        <Alive then={giveBack}>
+          <I18nextProvider i18n={i18n}>
+            <RemixBrowser />
+          </I18nextProvider>
+        </Alive>
       </StrictMode>,
     )
   })

@@ -69,8 +69,11 @@ test('an earlier edition has the same pages, and one that is not published none'
   await editions.selectOption(earlier)
   await page.getByRole('button', { name: 'Vis' }).click()
   await expect(page).toHaveURL(new RegExp(`udgave=${earlier}`))
+  // The form keeps what was chosen while the page of it is on its way: the links say which edition stands here.
+  const recompute = page.getByRole('link', { name: 'Regn selv indekset efter' })
+  await expect(recompute).toHaveAttribute('href', `/metode?udgave=${earlier}#genberegn`)
   await expect(page.getByLabel('Udgave')).toHaveValue(earlier)
-  await page.getByRole('link', { name: 'Regn selv indekset efter' }).click()
+  await recompute.click()
   await expect(page).toHaveURL(new RegExp(`/metode\\?udgave=${earlier}#genberegn`))
   for (const path of ['/indeks', '/indeks.csv', '/metode', '/metode.json']) {
     expect((await request.get(`${path}?udgave=1900`)).status()).toBe(404)

@@ -95,3 +95,30 @@ test('two write at once: what both changed is chosen, and nothing is lost', asyn
   await expect(page.getByText('Der er tekst fra før')).toBeHidden()
   await expectGood(page)
 })
+
+test('what is written before the page has come alive is kept, and saved', async ({ page }) => {
+  await logIn(page, 'redaktoer@roedovre.example')
+  await page.goto('/praksis/ny')
+  await page.getByRole('button', { name: 'Begynd en kladde' }).click()
+  await page.getByLabel('Titel').fill('Skrevet på en langsom forbindelse')
+  await page.getByLabel('Problem').fill('Som det var')
+  await expect(page.getByText(/^Gemt kl\./)).toBeVisible()
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/entry.client*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(page.url(), { waitUntil: 'commit' })
+  await page.getByLabel('Titel').fill('Også titlen')
+  await page.getByLabel('Problem').fill('Skrevet, før siden levede')
+  letGo()
+  await expect(page.getByText(/^Gemt kl\./)).toBeVisible()
+  await expect(page.getByLabel('Problem')).toHaveValue('Skrevet, før siden levede')
+  await page.unroute('**/entry.client*.js')
+  await page.reload()
+  await expect(page.getByLabel('Titel')).toHaveValue('Også titlen')
+  await expect(page.getByLabel('Problem')).toHaveValue('Skrevet, før siden levede')
+})
