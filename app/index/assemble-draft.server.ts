@@ -57,6 +57,7 @@ export async function assembleDraft(
       notes: assembled.value.notes,
       isDemo,
       batchIds: [...new Set(observations.map(({ batchId }) => batchId))],
+      catalogue,
     },
     content: assembled.value,
   })

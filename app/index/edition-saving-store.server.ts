@@ -1,8 +1,10 @@
 import type { Prisma } from '#client'
 import type { Actor } from '~/accounts/actor'
+import type { Indicator } from '~/catalogue/indicator'
 import { type Database, db } from '~/platform/database.server'
 import { saveCertainties } from './certainty/certainty-store.server'
 import type { Quarter } from './edition'
+import { catalogueToKeep } from './edition-catalogue-store.server'
 import type { ContentFigure, EditionContent } from './edition-content'
 import { saveMovements } from './explanation/movement-store.server'
 
@@ -19,11 +21,13 @@ export type NewEdition = {
   notes: readonly string[]
   isDemo: boolean
   batchIds: readonly string[]
+  /** All of it, as it is now. */
+  catalogue: readonly Indicator[]
 }
 
 /** Keeps a draft with nothing in it yet; its id, or null when the slug is taken. */
 export async function saveDraftEdition(
-  { title, batchIds, notes, method, ...edition }: NewEdition,
+  { title, batchIds, notes, method, catalogue, ...edition }: NewEdition,
   actor: Actor,
   now: Date,
   database: Database = db,
@@ -35,6 +39,7 @@ export async function saveDraftEdition(
       titleEn: title.en,
       method: method as Prisma.InputJsonObject,
       notes: [...notes],
+      catalogue: catalogueToKeep(catalogue),
       computedBy: whoIs(actor),
       computedById: actor.userId,
       computedAt: now,
@@ -99,7 +104,7 @@ export async function saveRecomputed(
   now: Date,
   database: Database,
 ): Promise<void> {
-  const { method, methodSha256, contentHash, notes, isDemo, batchIds } = draft
+  const { method, methodSha256, contentHash, notes, isDemo, batchIds, catalogue } = draft
   const where = { editionId }
   await database.editionScore.deleteMany({ where })
   await database.editionFigure.deleteMany({ where })
@@ -112,6 +117,7 @@ export async function saveRecomputed(
     data: {
       ...{ methodSha256, contentHash, isDemo, notes: [...notes], method: method as Prisma.InputJsonObject },
       ...{ computedBy: whoIs(actor), computedById: actor.userId, computedAt: now, recomputeSince: null },
+      catalogue: catalogueToKeep(catalogue),
     },
   })
 }

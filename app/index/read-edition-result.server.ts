@@ -2,10 +2,10 @@ import type { Actor } from '~/accounts/actor'
 import { authorise } from '~/accounts/authorise.server'
 import { findUser } from '~/accounts/user-store.server'
 import { areas } from '~/catalogue/areas'
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import { isUuid } from '~/collection/import-batch-store.server'
 import { orNotFound } from '~/platform/refusal.server'
 import { type Edition, wholeIndex } from './edition'
+import { listIndicatorsIn } from './edition-catalogue-store.server'
 import { compareEditions, type EditionComparison } from './edition-comparison'
 import type { EditionResult, NamedIndicator } from './edition-result'
 import {
@@ -26,7 +26,7 @@ export async function readEditionResult(actor: Actor, slug: string): Promise<Edi
   const edition = orNotFound(await findEdition(slug))
   const { notes, indicatorIds } = await methodOf(edition)
   const figures = await listFigures(edition.id)
-  const catalogue = await listIndicators()
+  const catalogue = await listIndicatorsIn(edition.id)
   const withFigures = new Set(figures.map(({ indicatorId }) => indicatorId))
   const periods = new Map<string, Set<string>>()
   for (const { indicatorId, period } of figures) {

@@ -1,9 +1,9 @@
 import { areas } from '~/catalogue/areas'
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { readCertainty } from './certainty/read-certainty.server'
 import { type Standing, wholeIndex } from './edition'
+import { listIndicatorsIn } from './edition-catalogue-store.server'
 import { listFiguresOf, listStandingsOf } from './edition-store.server'
 import { readMovement } from './explanation/read-movement.server'
 import { findChosenEdition } from './find-shown-edition.server'
@@ -33,7 +33,7 @@ export async function readMunicipality(code: MunicipalityCode, slug: string | nu
     ),
     readSpreads(id),
     listFiguresOf(id, code),
-    listIndicators(),
+    listIndicatorsIn(id),
     readMovement(code, { edition, editions }, language),
     listAbstentions([id]),
     readCertainty(id, code),

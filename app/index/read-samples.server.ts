@@ -1,4 +1,4 @@
-import { listIndicators } from '~/catalogue/indicator-store.server'
+import { listIndicatorsIn } from './edition-catalogue-store.server'
 import { samplesForEngine } from './edition-samples'
 import { listFigures } from './edition-store.server'
 import { findFigureCounts } from './reproduction/package-store.server'
@@ -8,7 +8,7 @@ export async function readSamples(editionId: string, indicatorIds: readonly stri
   const [figures, counts, indicators] = await Promise.all([
     listFigures(editionId),
     findFigureCounts(editionId),
-    listIndicators(),
+    listIndicatorsIn(editionId),
   ])
   const weighed = new Set(indicatorIds)
   return samplesForEngine(

@@ -1,11 +1,11 @@
 import type { Actor } from '~/accounts/actor'
 import { authorise } from '~/accounts/authorise.server'
 import { can } from '~/accounts/policy'
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import { readCertainty } from '~/index/certainty/read-certainty.server'
 import { compareMethods } from '~/index/compare-methods.server'
 import { type Edition, type Figure, type Peer, type Standing, wholeIndex } from '~/index/edition'
+import { listIndicatorsInAndSince } from '~/index/edition-catalogue-store.server'
 import {
   listFiguresOf,
   listPeers,
@@ -65,7 +65,7 @@ async function readIn(edition: Edition, editions: readonly Edition[], { actor, c
       listFiguresOf(edition.id, code),
       before ? listFiguresOf(before.id, code) : [],
       listPeers(edition.id, code),
-      listIndicators(),
+      listIndicatorsInAndSince(edition.id),
       listStandings(edition.id, [wholeIndex]),
       before ? compareMethods(edition.id, before.id) : true,
       listPlans(code),

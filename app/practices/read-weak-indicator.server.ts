@@ -5,6 +5,7 @@ import type { Indicator } from '~/catalogue/indicator'
 import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import type { Edition, Figure } from '~/index/edition'
+import { listIndicatorsInAndSince } from '~/index/edition-catalogue-store.server'
 import { listFiguresFor, listFiguresOf, listPeers, listPublishedEditions } from '~/index/edition-store.server'
 import { peersDoingWell } from '~/index/peers-doing-well'
 import { comparableEditions, shownEdition } from '~/index/shown-edition'
@@ -42,8 +43,9 @@ export async function readWeakIndicator(
   language: Language,
 ) {
   authorise(actor, { do: 'see-municipality', in: code })
-  const [indicators, editions] = await Promise.all([listIndicators(), listPublishedEditions()])
+  const editions = await listPublishedEditions()
   const [edition] = editions
+  const indicators = await (edition ? listIndicatorsInAndSince(edition.id) : listIndicators())
   const indicator = orNotFound(indicators.find(({ id }) => id === indicatorId))
   if (indicator.direction === 'neutral') notFound()
   const allowed = {

@@ -1,7 +1,7 @@
 import type { Actor } from '~/accounts/actor'
 import { authorise } from '~/accounts/authorise.server'
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
+import { listIndicatorsInAndSince } from '~/index/edition-catalogue-store.server'
 import { listFiguresOf, listPeers, listPublishedEditions } from '~/index/edition-store.server'
 import { shownEdition } from '~/index/shown-edition'
 import { shownIndicator } from '~/index/shown-indicator'
@@ -22,7 +22,7 @@ export async function readWeakIndicators(actor: Actor, code: MunicipalityCode, l
   if (!edition) return null
   const [figures, indicators, peers, plans] = await Promise.all([
     listFiguresOf(edition.id, code),
-    listIndicators(),
+    listIndicatorsInAndSince(edition.id),
     listPeers(edition.id, code),
     listPlans(code),
   ])

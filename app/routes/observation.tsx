@@ -2,16 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findActor } from '~/accounts/require-actor.server'
-import { findIndicator } from '~/catalogue/indicator-store.server'
 import { findBatch } from '~/collection/import-batch-store.server'
 import { ObservationFile, ObservationValue } from '~/collection/observation-source'
 import { findObservationSource } from '~/collection/observation-store.server'
-import { shownObservation } from '~/collection/shown-observation'
 import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
 import { MeasuredHow } from '~/index/pedigree/measured-how'
 import { PedigreeSteps } from '~/index/pedigree/pedigree-steps'
-import { readPedigree } from '~/index/pedigree/read-pedigree.server'
+import { readLine } from '~/index/pedigree/read-line.server'
 import { municipalityByCode, municipalityName } from '~/municipalities/municipalities'
 import { notFound, orNotFound } from '~/platform/refusal.server'
 import { ButtonLink } from '~/ui/button'
@@ -22,15 +20,14 @@ import { usePaths } from '~/ui/use-paths'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const source = orNotFound(await findObservationSource(params.batchId ?? '', Number(params.line)))
   if (!source.isPublic) notFound()
-  const { line, indicatorId, municipalityCode, period, ...rest } = source.observation
-  const indicator = orNotFound(await findIndicator(indicatorId))
+  const { line, municipalityCode, period } = source.observation
   const batch = orNotFound(await findBatch(source.batchId))
   const municipality = orNotFound(municipalityByCode(municipalityCode))
   const actor = await findActor(request)
   const language = languageOf(request)
   const name = municipalityName(municipality, language)
-  const shown = shownObservation({ line, indicatorId, municipalityCode, period, ...rest }, indicator)
-  const figure = { batchId: source.batchId, line, indicatorId, municipalityCode }
+  const edition = new URL(request.url).searchParams.get('udgave')
+  const { indicator, shown, pedigree } = await readLine(source, edition)
   const { questionDa, answerScaleDa, valueRule, dstTable } = indicator
   return {
     title: textsFor(request, 'collection')('observation.title', {
@@ -39,8 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       period,
     }),
     indicator: { id: indicator.id, unit: indicator.unit, questionDa, answerScaleDa, valueRule, dstTable },
-    // What a hidden figure was worth would tell the figure.
-    pedigree: shown.value === null ? null : await readPedigree(figure, new URL(request.url).searchParams.get('udgave')),
+    pedigree,
     municipalityCode,
     shown,
     file: {

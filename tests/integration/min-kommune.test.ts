@@ -99,7 +99,8 @@ describe('Min kommune', () => {
     const forMany = await asked()
     expect([forOne.weak, forMany.weak]).toEqual([1, 9])
     expect(forMany.count).toBe(forOne.count)
-    expect(forOne.count).toBeLessThan(32)
+    // One of them reads the catalogue of an edition that this process has not met before.
+    expect(forOne.count).toBeLessThan(33)
   })
 
   it('is nobody else’s', async () => {

@@ -1,6 +1,6 @@
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { listFiguresOf } from '../edition-store.server'
 import { findChosenEdition } from '../find-shown-edition.server'
 import { shownEdition } from '../shown-edition'
@@ -16,7 +16,7 @@ import { figuresByAspect } from './figures-by-aspect'
 export async function readAspects(code: MunicipalityCode, slug: string | null, language: Language) {
   const { edition, editions } = await findChosenEdition(slug)
   if (edition === null) return null
-  const [figures, indicators] = await Promise.all([listFiguresOf(edition.id, code), listIndicators()])
+  const [figures, indicators] = await Promise.all([listFiguresOf(edition.id, code), listIndicatorsIn(edition.id)])
   const byId = new Map(figures.map((figure) => [figure.indicatorId, figure]))
   const rows = indicators.flatMap((indicator) => {
     const figure = byId.get(indicator.id)

@@ -1,10 +1,10 @@
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { listPopulations } from '~/peers/population-store.server'
 import { needLine } from '~/peers/socioeconomic/need-list'
 import { readNeedFigures } from '~/peers/socioeconomic/read-need-figures.server'
 import type { Edition } from '../edition'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { listFiguresAmong, listStandingsOf } from '../edition-store.server'
 import { shownEdition } from '../shown-edition'
 import { namedFigure } from '../shown-figure'
@@ -12,7 +12,7 @@ import { shownIndicator } from '../shown-indicator'
 
 /** Two to five municipalities in one published edition: every group and figure of theirs, and what they are like. Nothing is computed. */
 export async function readComparison(edition: Edition, codes: readonly MunicipalityCode[], language: Language) {
-  const catalogue = await listIndicators()
+  const catalogue = await listIndicatorsIn(edition.id)
   const ids = catalogue.map(({ id }) => id)
   const [standings, figures, context] = await Promise.all([
     Promise.all(codes.map(async (code) => (await listStandingsOf([edition.id], code)).get(edition.id) ?? [])),

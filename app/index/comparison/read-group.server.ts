@@ -1,11 +1,11 @@
 import { areas, themes } from '~/catalogue/areas'
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import { type MunicipalityCode, municipalities } from '~/municipalities/municipalities'
 import { comparedValues } from '~/peers/likeness-measure'
 import { listLikenessMeasures } from '~/peers/list-likeness-measures.server'
 import { nearestByMeasures } from '~/peers/nearest-by-measures'
 import { type Edition, wholeIndex } from '../edition'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { listFiguresAmong, listStandings } from '../edition-store.server'
 import { shownIndicator } from '../shown-indicator'
 import { againstMiddle } from './compare-with-group'
@@ -20,7 +20,7 @@ export async function readGroup(
   members: readonly MunicipalityCode[],
   language: Language,
 ) {
-  const catalogue = await listIndicators()
+  const catalogue = await listIndicatorsIn(edition.id)
   const [scores, figures] = await Promise.all([
     listStandings(edition.id, groupIds),
     listFiguresAmong(

@@ -1,7 +1,7 @@
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import type { Edition } from '../edition'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { editionBefore, shownEdition } from '../shown-edition'
 import { abstainsIn, findMovement } from './movement-store.server'
 import { namedExplanation, type ShownMovement } from './shown-movement'
@@ -21,7 +21,7 @@ export async function readMovement(
   const [abstains, explanation, indicators] = await Promise.all([
     abstainsIn([edition.id, before.id], code),
     findMovement({ editionId: edition.id, previousEditionId: before.id }, code),
-    listIndicators(),
+    listIndicatorsIn(edition.id),
   ])
   if (abstains) return null
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import { municipalities } from '~/municipalities/municipalities'
 import type { Result } from '~/platform/result'
 import { wholeIndex } from '../edition'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { listFiguresFor, listStandings } from '../edition-store.server'
 import { canonicalJson } from '../engine/canonical-json'
 import type { MethodDocument } from '../engine/method'
@@ -42,7 +42,10 @@ export async function readLabFigures(slug: string): Promise<LabFigures> {
 /** All that the laboratory's page needs before a choice is made, in the page's language; ranks in the order of the list. */
 export async function readLab(slug: string, language: Language) {
   const { edition, method } = await readPublishedEdition(slug)
-  const [catalogue, standings] = await Promise.all([listIndicators(), listStandings(edition.id, [wholeIndex])])
+  const [catalogue, standings] = await Promise.all([
+    listIndicatorsIn(edition.id),
+    listStandings(edition.id, [wholeIndex]),
+  ])
   const whole = new Map(standings.map((one) => [one.municipalityCode, one]))
   const used = new Set(methodIndicators(method))
   return {

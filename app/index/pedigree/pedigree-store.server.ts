@@ -1,19 +1,44 @@
 import { type Database, db } from '~/platform/database.server'
 
+/** A published edition that used the line of a file; `hides` where it found the number too small to be shown. */
+export type EditionUsing = {
+  id: string
+  slug: string
+  title: { da: string; en: string }
+  method: unknown
+  hides: boolean
+}
+
 /** The published editions that used the line of a file, the newest period first. */
 export async function findEditionsUsing(
   { batchId, line }: { batchId: string; line: number },
   database: Database = db,
-): Promise<{ id: string; slug: string; title: { da: string; en: string }; method: unknown }[]> {
+): Promise<EditionUsing[]> {
   const rows = await database.editionFigure.findMany({
     where: { batchId, line, edition: { state: 'PUBLISHED' } },
-    select: { edition: { select: { id: true, slug: true, titleDa: true, titleEn: true, method: true } } },
+    select: { status: true, edition: { select: { id: true, slug: true, titleDa: true, titleEn: true, method: true } } },
     orderBy: [{ edition: { period: 'desc' } }, { edition: { publishedAt: 'desc' } }],
   })
-  return rows.map(({ edition: { id, slug, titleDa, titleEn, method } }) => ({
-    ...{ id, slug, method },
+  return rows.map(({ status, edition: { id, slug, titleDa, titleEn, method } }) => ({
+    ...{ id, slug, method, hides: status === 'SUPPRESSED' },
     title: { da: titleDa, en: titleEn },
   }))
+}
+
+/**
+ * The lines of these indicators, as "batch line", that the newest published edition that used them hides: a count that is lowered in
+ * the catalogue later must not bring them out.
+ */
+export async function listHiddenLines(
+  indicatorIds: readonly string[],
+  database: Database = db,
+): Promise<ReadonlySet<string>> {
+  const rows = await database.$queryRaw<{ batchId: string; line: number; isHidden: boolean }[]>`
+    SELECT DISTINCT ON (f."batchId", f."line") f."batchId", f."line", f."status" = 'SUPPRESSED' AS "isHidden"
+    FROM "EditionFigure" f JOIN "Edition" e ON e."id" = f."editionId" AND e."state" = 'PUBLISHED'
+    WHERE f."indicatorId" = ANY(${[...indicatorIds]}) AND f."batchId" IS NOT NULL
+    ORDER BY f."batchId", f."line", e."period" DESC, e."publishedAt" DESC`
+  return new Set(rows.flatMap(({ batchId, line, isHidden }) => (isHidden ? [`${batchId} ${line}`] : [])))
 }
 
 /** Every municipality's value and points of one indicator in one edition. */

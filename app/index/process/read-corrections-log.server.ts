@@ -1,6 +1,6 @@
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import { type MunicipalityCode, municipalityByCode, municipalityName } from '~/municipalities/municipalities'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { listAbstentions } from './abstention-store.server'
 import { listCorrections } from './correction-store.server'
 import type { LoggedAbstention, LoggedVersion } from './corrections-log'
@@ -15,7 +15,6 @@ export async function readCorrectionsLog(
   language: Language,
 ): Promise<{ versions: LoggedVersion[]; abstentions: LoggedAbstention[] }> {
   const editions = await listPublishedVersions()
-  const known = new Map((await listIndicators()).map((indicator) => [indicator.id, indicator]))
   const corrections = await listCorrections(editions.map(({ id }) => id))
   const nameOf = (code: MunicipalityCode) => {
     const municipality = municipalityByCode(code)
@@ -31,28 +30,31 @@ export async function readCorrectionsLog(
       ),
     )
     return [
-      async (): Promise<LoggedVersion> => ({
-        ...edition,
-        title: title[language],
-        replaces,
-        figures: (await listChangedFigures(replaces.id, id)).map((changed) => {
-          const { indicatorId, municipalityCode, before, after } = changed
-          const indicator = known.get(indicatorId)
-          const reasons = (corrections.get(id) ?? []).filter(
-            (one) => one.indicatorId === indicatorId && one.municipalityCode === municipalityCode,
-          )
-          return {
-            ...{ indicatorId, municipalityCode, before, after },
-            municipality: nameOf(municipalityCode),
-            indicator: indicator?.name[language] ?? indicatorId,
-            unit: indicator?.unit ?? '',
-            reason: reasons.at(-1)?.reason ?? null,
-          }
-        }),
-        places: (await listMovedPlaces(replaces.id, id))
-          .filter(({ municipalityCode }) => !hidden.has(municipalityCode))
-          .map((moved) => ({ ...moved, municipality: nameOf(moved.municipalityCode) })),
-      }),
+      async (): Promise<LoggedVersion> => {
+        const known = new Map((await listIndicatorsIn(id)).map((indicator) => [indicator.id, indicator]))
+        return {
+          ...edition,
+          title: title[language],
+          replaces,
+          figures: (await listChangedFigures(replaces.id, id)).map((changed) => {
+            const { indicatorId, municipalityCode, before, after } = changed
+            const indicator = known.get(indicatorId)
+            const reasons = (corrections.get(id) ?? []).filter(
+              (one) => one.indicatorId === indicatorId && one.municipalityCode === municipalityCode,
+            )
+            return {
+              ...{ indicatorId, municipalityCode, before, after },
+              municipality: nameOf(municipalityCode),
+              indicator: indicator?.name[language] ?? indicatorId,
+              unit: indicator?.unit ?? '',
+              reason: reasons.at(-1)?.reason ?? null,
+            }
+          }),
+          places: (await listMovedPlaces(replaces.id, id))
+            .filter(({ municipalityCode }) => !hidden.has(municipalityCode))
+            .map((moved) => ({ ...moved, municipality: nameOf(moved.municipalityCode) })),
+        }
+      },
     ]
   })
   const titles = new Map(editions.map(({ id, slug, title }) => [id, { slug, title: title[language] }]))

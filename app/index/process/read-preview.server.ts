@@ -2,11 +2,11 @@ import type { Actor } from '~/accounts/actor'
 import { authorise } from '~/accounts/authorise.server'
 import { can } from '~/accounts/policy'
 import { areas } from '~/catalogue/areas'
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { notFound, orNotFound } from '~/platform/refusal.server'
 import { wholeIndex } from '../edition'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { listEditionBatches, listFiguresOf, listStandingsOf } from '../edition-store.server'
 import { shownFigure } from '../shown-figure'
 import { shownIndicator } from '../shown-indicator'
@@ -34,7 +34,7 @@ export async function readPreview(
     listStandingsOf([id], code),
     listFiguresOf(id, code),
     listEditionBatches(id),
-    listIndicators(),
+    listIndicatorsIn(id),
     listObjectionsOf(id, code),
   ])
   // A preview that was cancelled and came to publication after all: what was objected stays to be read.

@@ -1,7 +1,7 @@
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { CsvCell } from '~/platform/csv-text'
 import { failure, type Result, success } from '~/platform/result'
 import type { Edition } from '../edition'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { findEditionContent } from '../edition-saving-store.server'
 import { listEditionBatches } from '../edition-store.server'
 import { exportEdition } from '../export-edition.server'
@@ -27,7 +27,7 @@ export async function packEdition(
   const counts = await findFigureCounts(edition.id)
   const batches = await listEditionBatches(edition.id)
   const used = new Set(content.figures.map(({ indicatorId }) => indicatorId))
-  const indicators = (await listIndicators()).filter(({ id }) => used.has(id))
+  const indicators = (await listIndicatorsIn(edition.id)).filter(({ id }) => used.has(id))
   if (indicators.length < used.size) return failure('unknown-edition')
   const { slug, title, period, publishedAt, isDemo, contentHash, methodSha256, seed, draws } = edition
   const manifest = {

@@ -3,6 +3,7 @@ import { listIndicators, listRedefinitions } from '~/catalogue/indicator-store.s
 import { listContextFigures } from '~/collection/context-figure-store.server'
 import { listFigureHistory } from '~/collection/figure-history-store.server'
 import { shownObservation } from '~/collection/shown-observation'
+import { listHiddenLines } from '~/index/pedigree/pedigree-store.server'
 import { likenessesIn } from '~/peers/likenesses-in'
 import { peerGroups } from '~/peers/peer-group'
 import { similarCount } from './adoption-effect'
@@ -46,11 +47,14 @@ async function readTables(
   indicators: ReadonlyMap<string, Parameters<typeof shownObservation>[1]>,
 ): Promise<ReadonlyMap<string, FigureTable>> {
   const byIndicator = new Map<string, EffectFigure[]>()
-  for (const figure of await listFigureHistory([...indicators.keys()])) {
+  const ids = [...indicators.keys()]
+  const [history, hidden] = await Promise.all([listFigureHistory(ids), listHiddenLines(ids)])
+  for (const figure of history) {
     const indicator = indicators.get(figure.indicatorId)
     if (indicator === undefined) continue
-    const { disclosure, ...shown } = shownObservation(figure, indicator)
     const { municipalityCode, period, batchId, line, sourceNote, publishedAt, isDemo } = figure
+    const asHidden = hidden.has(`${batchId} ${line}`) ? { status: 'suppressed' as const } : {}
+    const { disclosure, ...shown } = shownObservation({ ...figure, ...asHidden }, indicator)
     const status = disclosure === 'suppressed' ? 'suppressed' : shown.status
     const known = byIndicator.get(figure.indicatorId) ?? []
     known.push({ ...shown, status, municipalityCode, period, batchId, line, sourceNote, publishedAt, isDemo })

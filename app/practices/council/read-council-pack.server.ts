@@ -1,5 +1,5 @@
-import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
+import { listIndicatorsIn } from '~/index/edition-catalogue-store.server'
 import {
   listFiguresFor,
   listFiguresOf,
@@ -32,7 +32,7 @@ export async function readCouncilPack(code: MunicipalityCode, language: Language
     listStandingsOf([edition.id], code),
     readSpreads(edition.id),
     listFiguresOf(edition.id, code),
-    listIndicators(),
+    listIndicatorsIn(edition.id),
     listPeers(edition.id, code),
   ])
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]))

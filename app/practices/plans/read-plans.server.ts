@@ -4,6 +4,7 @@ import { can } from '~/accounts/policy'
 import { listIndicators } from '~/catalogue/indicator-store.server'
 import type { Language } from '~/i18n/language'
 import type { Figure } from '~/index/edition'
+import { listIndicatorsInAndSince } from '~/index/edition-catalogue-store.server'
 import { listFiguresAmong, listPublishedEditions } from '~/index/edition-store.server'
 import { shownEdition } from '~/index/shown-edition'
 import { shownIndicator } from '~/index/shown-indicator'
@@ -19,8 +20,8 @@ import { type ShownPlan, shownPlan } from './shown-plan'
  */
 export async function readPlans(actor: Actor, code: MunicipalityCode, language: Language) {
   authorise(actor, { do: 'see-municipality', in: code })
-  const [plans, editions, indicators] = await Promise.all([listPlans(code), listPublishedEditions(), listIndicators()])
-  const [edition] = editions
+  const [plans, [edition]] = await Promise.all([listPlans(code), listPublishedEditions()])
+  const indicators = await (edition ? listIndicatorsInAndSince(edition.id) : listIndicators())
   const ids = [...new Set(plans.map(({ indicatorId }) => indicatorId))]
   const practiceIds = plans.flatMap(({ practiceId }) => (practiceId === null ? [] : [practiceId]))
   const [figures, practices] = await Promise.all([

@@ -1,4 +1,4 @@
-import { findIndicator } from '~/catalogue/indicator-store.server'
+import { findIndicatorIn } from '~/index/edition-catalogue-store.server'
 import { listFiguresFor, listPublishedEditions } from '~/index/edition-store.server'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { listLikenesses } from '~/peers/list-likenesses.server'
@@ -17,8 +17,9 @@ export async function listAskable(
   indicatorId: string,
   count: number = mostAsked,
 ): Promise<Askable[]> {
-  const [indicator, [edition]] = await Promise.all([findIndicator(indicatorId), listPublishedEditions()])
-  if (!indicator || !edition || indicator.direction === 'neutral') return []
+  const [edition] = await listPublishedEditions()
+  const indicator = edition && (await findIndicatorIn(edition.id, indicatorId))
+  if (!indicator || indicator.direction === 'neutral') return []
   const [figures, likenesses] = await Promise.all([
     listFiguresFor(edition.id, [indicatorId]),
     listLikenesses(edition.period.slice(0, 4)),
