@@ -103,7 +103,11 @@ export default function EditionAbstentions() {
       <Form key={abstentions.length} method="post" noValidate className="mt-10 border-t border-line pt-6">
         <h2 className="text-l">{t('abstention.add')}</h2>
         <p className="mb-4 mt-1 max-w-text">{t('abstention.addText')}</p>
-        <ErrorSummary errors={errors} ids={{ reasonDa: 'abstention-reasonDa', reasonEn: 'abstention-reasonEn' }} />
+        <ErrorSummary
+          errors={errors}
+          ids={{ reasonDa: 'abstention-reasonDa', reasonEn: 'abstention-reasonEn' }}
+          labels={labels}
+        />
         {refused && <FieldFindings findings={refused.findings} labels={labels} notCpr={refused.notCpr} />}
         <input type="hidden" name="intent" value="begin" />
         <SelectField

@@ -90,7 +90,13 @@ export default function EditionObjectionPage() {
           <Form method="post" noValidate>
             <h2 className="text-l">{t('objections.accept')}</h2>
             <p className="mb-4 mt-1 max-w-text">{t('objections.acceptText')}</p>
-            {accepts && <ErrorSummary errors={errors} ids={correctionFieldIds} />}
+            {accepts && (
+              <ErrorSummary
+                errors={errors}
+                ids={correctionFieldIds}
+                labels={{ reason: t('correction.reason'), status: t('correction.status') }}
+              />
+            )}
             {accepts && (
               <FieldFindings
                 findings={accepts.findings}
@@ -104,7 +110,13 @@ export default function EditionObjectionPage() {
           <Form method="post" action="?svar=afvis" noValidate>
             <h2 className="text-l">{t('objections.decline')}</h2>
             <p className="mb-4 mt-1 max-w-text">{t('objections.declineText')}</p>
-            {declines && <ErrorSummary errors={errors} ids={{ reason: 'decline-reason' }} />}
+            {declines && (
+              <ErrorSummary
+                errors={errors}
+                ids={{ reason: 'decline-reason' }}
+                labels={{ reason: t('correction.reason') }}
+              />
+            )}
             {declines && (
               <FieldFindings
                 findings={declines.findings}

@@ -92,6 +92,7 @@ export default function NewHelpNotice() {
           <ErrorSummary
             errors={errors}
             ids={{ text: 'help-text', area: 'help-area', indicatorId: 'help-indicatorId' }}
+            labels={{ text: t('help.text'), area: t('help.area'), indicatorId: t('help.indicator') }}
           />
           <Form method="post" noValidate>
             {refused && (

@@ -125,6 +125,7 @@ export default function ObjectionPage() {
           <ErrorSummary
             errors={errors}
             ids={{ wrong: 'objection-wrong', evidence: 'objection-evidence', rightValue: 'objection-rightValue' }}
+            labels={labels}
           />
           {refused && <FieldFindings findings={refused.findings} labels={labels} notCpr={refused.notCpr} />}
           <ObjectionFields values={refused?.values ?? {}} errors={errors} />

@@ -198,16 +198,23 @@ export function CheckboxField({
   )
 }
 
-/** All that is wrong with a form, at its top, read aloud when it appears; each line leads to its field when `ids` tells where it is. */
+/**
+ * All that is wrong with a form, at its top, read aloud when it appears; each line leads to its field when `ids` tells where it
+ * is, and begins with the field's own label when `labels` knows it.
+ */
 export function ErrorSummary({
   errors,
   ids,
+  labels,
 }: {
   errors: Record<string, string[] | null | undefined>
   ids?: Record<string, string>
+  labels?: Record<string, string>
 }) {
   const { t } = useTranslation('ui')
-  const lines = Object.entries(errors).flatMap(([field, texts]) => (texts ?? []).map((text) => ({ field, text })))
+  const lines = Object.entries(errors).flatMap(([field, texts]) =>
+    (texts ?? []).map((text) => ({ field, text: labels?.[field] ? `${labels[field]}: ${text}` : text })),
+  )
   if (lines.length === 0) return null
   return (
     <div role="alert" className="my-4 max-w-text border-l-4 border-rust bg-rust-pale px-4 py-3">

@@ -80,7 +80,7 @@ test('staff open a preview, a municipality objects, staff correct, compute again
   await expect(page.getByText('taget til følge')).toBeVisible()
   await page.goto(`/udgaver/${slug}?handling=beregn-igen`)
   await page.getByRole('button', { name: 'Ja, beregn igen' }).click()
-  await expect(page.getByText('1 rettelse, 0 er ikke regnet med endnu.')).toBeVisible()
+  await expect(page.getByText('1 rettelse, som er regnet med.')).toBeVisible()
   await own.goto(preview)
   await expect(own.getByText('99,5')).toBeVisible()
   await expect(own.getByText('taget til følge')).toBeVisible()

@@ -19,7 +19,7 @@ type PreviewFiguresProps = {
 
 /** A municipality's own figures, area by area, each with its source and the way to object. */
 export function PreviewFigures({ slug, code, figures, objections, mayObject }: PreviewFiguresProps) {
-  const { t } = useTranslation('process')
+  const { t } = useTranslation(['process', 'index'])
   const language = useLanguage()
   const paths = usePaths()
   const columns = (['indicator', 'value', 'place', 'source', 'yourPart'] as const).map((key) => ({
@@ -53,6 +53,9 @@ export function PreviewFigures({ slug, code, figures, objections, mayObject }: P
                 </Cell>
                 <Cell>
                   <FigurePlace figure={figure} />
+                  {indicator.direction === 'neutral' && (
+                    <span className="text-slate">{t('index:direction.neutral')}</span>
+                  )}
                 </Cell>
                 <Cell>
                   {file !== null && source && (

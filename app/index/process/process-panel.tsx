@@ -86,10 +86,16 @@ function Steps({ process }: { process: ShownProcess }) {
       }),
     }),
     ...(process.objections > 0 && {
-      objections: t('facts.objections', { count: process.objections, open: process.openObjections }),
+      objections: t(process.openObjections > 0 ? 'facts.objections' : 'facts.objectionsDecided', {
+        count: process.objections,
+        open: process.openObjections,
+      }),
     }),
     ...(process.corrections > 0 && {
-      recomputed: t('facts.corrections', { count: process.corrections, waiting: process.waitingCorrections }),
+      recomputed: t(process.waitingCorrections > 0 ? 'facts.corrections' : 'facts.correctionsUsed', {
+        count: process.corrections,
+        waiting: process.waitingCorrections,
+      }),
     }),
     ...(process.publishAt !== null && { published: t('facts.publishAt', { when: when(process.publishAt) }) }),
     ...(process.publishedAt !== null && { published: t('facts.published', { when: when(process.publishedAt) }) }),

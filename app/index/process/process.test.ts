@@ -46,6 +46,12 @@ describe('the way of an edition to everybody', () => {
     expect(shown(aProcess({ state: 'published' }))).toMatchObject({ preview: 'left-out', published: 'done' })
   })
 
+  it('counts objections as decided when the preview they came in was called off, and as under way while it runs', () => {
+    expect(shown({ ...running, objections: 1 })).toMatchObject({ preview: 'now', objections: 'now' })
+    expect(shown(aProcess({ objections: 1 }))).toMatchObject({ preview: 'ahead', objections: 'done' })
+    expect(shown(aProcess({ state: 'published', objections: 1 }))).toMatchObject({ objections: 'done' })
+  })
+
   it('takes objections until the preview ends, and shows it until publication', () => {
     expect([takesObjections(running, now), takesObjections(ended, now), takesObjections(aProcess(), now)]).toEqual([
       true,

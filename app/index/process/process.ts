@@ -72,8 +72,9 @@ export function stepStates(edition: EditionProcess, now: Date): { step: ProcessS
   const past = (left: boolean): StepState => (published && left ? 'left-out' : 'ahead')
   const objections = (): StepState => {
     if (edition.openObjections > 0) return 'now'
-    if (!previewed) return past(true)
-    return running ? 'ahead' : 'done'
+    if (running) return edition.objections > 0 ? 'now' : 'ahead'
+    // Those of a preview that was called off are still decided.
+    return previewed || edition.objections > 0 ? 'done' : past(true)
   }
   const recomputed = (): StepState => {
     if (isRecomputing(edition, now) || edition.waitingCorrections > 0) return 'now'

@@ -63,7 +63,11 @@ export function PlanEditor({ indicator, figure, practices, members, values, vers
           ({indicator.unit})
         </span>
       </p>
-      <ErrorSummary errors={errors} ids={Object.fromEntries(fields.map((field) => [field, `plan-${field}`]))} />
+      <ErrorSummary
+        errors={errors}
+        ids={Object.fromEntries(fields.map((field) => [field, `plan-${field}`]))}
+        labels={labels}
+      />
       <Form method="post" noValidate>
         {newer && (
           <Notice tone="warning" title={t('plans.conflictTitle')} live>
