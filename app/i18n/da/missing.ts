@@ -13,7 +13,7 @@ export const missing = {
     municipality: 'Kommune',
     coverage: 'Datagrundlag',
     missing: 'Tal, der mangler',
-    rank: 'Placering nu',
+    place: 'Placering nu',
     range: 'Hvis svarene kommer',
   },
   missingOf: '{{missing}} af {{of}}',

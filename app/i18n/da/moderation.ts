@@ -24,7 +24,7 @@ export const moderation = {
   },
   states: {
     open: 'Åben',
-    'awaits-second': 'Venter på en moderator mere',
+    'awaits-second': 'Venter på endnu en moderator',
     'awaits-edit': 'Venter på en rettelse',
     closed: 'Afsluttet',
   },
@@ -82,7 +82,7 @@ export const moderation = {
     filters: {
       waiting: 'Alle, der venter',
       open: 'Åbne',
-      second: 'Venter på en moderator mere',
+      second: 'Venter på endnu en moderator',
       edit: 'Venter på en rettelse',
       mine: 'Dem, jeg har taget',
       closed: 'Afsluttede',
@@ -105,7 +105,7 @@ export const moderation = {
     appeals: 'Klager, der venter',
     appealOf: 'Klage over: {{outcome}}',
     decided: 'Beslutningen er gemt, og de berørte har fået besked.',
-    proposed: 'Forslaget er gemt. Det gælder først, når en moderator mere er enig.',
+    proposed: 'Forslaget er gemt. Det gælder først, når endnu en moderator er enig.',
     tools: 'Værktøjer',
     words: 'Ordlisten',
     sample: 'Stikprøver',
@@ -132,7 +132,7 @@ export const moderation = {
     facts: 'Hvad det handler om: {{facts}}',
     ground: 'Grundlag: {{ground}}',
     seconded: 'Tiltrådt af {{name}}',
-    waitsForSecond: 'Et forslag: gælder først, når en moderator mere er enig.',
+    waitsForSecond: 'Et forslag: gælder først, når endnu en moderator er enig.',
     rejected: 'Afvist af {{name}}: {{reason}}',
     text: 'Teksten',
     where: 'Se den, hvor den står',
@@ -156,7 +156,7 @@ export const moderation = {
     goneNow: 'Der står ingen tekst i sagen: Den er slettet, eller adressen i anmeldelsen er ikke en tekst på siden.',
     criticismTitle: 'Teksten regnes for kritik',
     criticism:
-      'Den regnes for kritik af forbundet, indekset eller en moderators arbejdsgiver. Derfor er en beslutning kun et forslag, til en moderator mere er enig. Ingen kan fjerne mærket alene.',
+      'Den regnes for kritik af forbundet, indekset eller en moderators arbejdsgiver. Derfor er en beslutning kun et forslag, til endnu en moderator er enig. Ingen kan fjerne mærket alene.',
     markedBy: {
       'word-list': 'Ordlisten, {{date}}',
       reporter: 'En anmelder, {{date}}',

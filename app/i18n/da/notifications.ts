@@ -125,8 +125,8 @@ export const notifications = {
       line: 'Du kan læse, men ikke skrive, for en tid. Læs hvor længe, hvorfor, og hvordan du kan klage.',
     },
     'second-needed': {
-      subject: 'En beslutning venter på en moderator mere',
-      line: 'En foreslået beslutning skal godkendes af en moderator mere, før den gælder.',
+      subject: 'En beslutning venter på endnu en moderator',
+      line: 'En foreslået beslutning skal godkendes af endnu en moderator, før den gælder.',
     },
     'appeal-waiting': {
       subject: 'En klage venter på afgørelse',

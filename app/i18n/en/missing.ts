@@ -13,7 +13,7 @@ export const missing = {
     municipality: 'Municipality',
     coverage: 'Data coverage',
     missing: 'Missing figures',
-    rank: 'Rank now',
+    place: 'Rank now',
     range: 'If the answers come',
   },
   missingOf: '{{missing}} of {{of}}',

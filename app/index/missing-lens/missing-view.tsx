@@ -72,7 +72,7 @@ export function MissingView({ edition, lines, region }: MissingViewProps) {
                 { key: 'municipality', title: t('missing.column.municipality') },
                 { key: 'coverage', title: t('missing.column.coverage'), numeric: true },
                 { key: 'missing', title: t('missing.column.missing'), numeric: true },
-                { key: 'rank', title: t('missing.column.rank'), numeric: true },
+                { key: 'place', title: t('missing.column.place') },
                 { key: 'range', title: t('missing.column.range') },
               ]}
             >
@@ -92,9 +92,9 @@ function Row({ line, municipality }: { line: MissingLine; municipality: Municipa
   const language = useLanguage()
   const paths = usePaths()
   const query = useEditionQuery()
-  const { coverage, missing, of, rank, range, abstains } = line
+  const { coverage, missing, of, place, range, abstains } = line
   const noPlace = t(abstains ? 'index:place.abstains' : 'index:quarter.none')
-  const isSame = range !== null && range.best === range.worst && range.best === rank
+  const isSame = range !== null && range.best === range.worst && range.best === place?.rank
   return (
     <tr>
       <Cell head>
@@ -104,7 +104,11 @@ function Row({ line, municipality }: { line: MissingLine; municipality: Municipa
       </Cell>
       <Cell numeric>{formatShare(coverage, language)}</Cell>
       <Cell numeric>{t('missing.missingOf', { missing, of })}</Cell>
-      <Cell numeric>{rank ?? noPlace}</Cell>
+      <Cell>
+        <span className="whitespace-nowrap tabular-nums">
+          {place ? `${place.rank} · ${t('index:place.interval', place)}` : noPlace}
+        </span>
+      </Cell>
       <Cell>
         <span className="whitespace-nowrap">
           {range === null ? t('missing.noRange') : isSame ? t('missing.same') : t('missing.between', range)}

@@ -30,7 +30,7 @@ export async function readMissingLens(edition: Edition, standings: readonly Stan
     const { missing, of, best, worst } = own
     const abstains = standing.abstains === true
     const range = abstains || best === null || worst === null ? null : { best, worst }
-    return [{ code, coverage: standing.coverage, rank: standing.place?.rank ?? null, abstains, missing, of, range }]
+    return [{ code, coverage: standing.coverage, place: standing.place, abstains, missing, of, range }]
   })
 }
 
