@@ -122,7 +122,8 @@ function pagesForStrangers(build: ServerBuild, cache: PageCache, settings: Setti
         const made = await handle(
           // What is kept for everybody must not depend on the host that the first one asked for.
           new globalThis.Request(`http://localhost${address}`, {
-            headers: { accept: request.get('accept') ?? '*/*' },
+            // Where it comes from decides only whether it is made, never what stands in it; a refusal is not kept.
+            headers: { accept: request.get('accept') ?? '*/*', 'x-client-ip': request.get('x-client-ip') ?? '' },
           }),
           { nonce: noncePlace },
         )

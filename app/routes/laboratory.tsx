@@ -1,6 +1,7 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { clientNetworkOf } from '~/accounts/client-network.server'
 import { languageOf, languageOfPath } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
 import { findShownEdition } from '~/index/find-shown-edition.server'
@@ -13,6 +14,7 @@ import { DemoMark } from '~/ui/demo-mark'
 import { describePage } from '~/ui/describe-page.server'
 import { PageHeading } from '~/ui/page-heading'
 import { pageMeta } from '~/ui/page-meta'
+import { ProblemPage } from '~/ui/problem-page'
 import { usePaths } from '~/ui/use-paths'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -29,11 +31,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // A plain form sends every field; the address one shares says only what was chosen.
   const said = Object.values(words).filter((word) => word !== null)
   if ([...searchParams].length > said.length) throw redirect(paths.laboratory(words))
-  return { page, lab: { ...lab, choice, older: udgave, result: await tryInLab(edition.slug, choice) } }
+  const tried = await tryInLab(edition.slug, choice, clientNetworkOf(request))
+  if (!tried.ok) {
+    const seconds = tried.problem
+    throw data({ seconds }, { status: 429, headers: { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' } })
+  }
+  return { page, lab: { ...lab, choice, older: udgave, result: tried.value } }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   pageMeta(data?.page, languageOfPath(location.pathname))
+
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {}
 
 export default function LaboratoryPage() {
   const { t } = useTranslation('laboratory')
@@ -56,4 +65,8 @@ export default function LaboratoryPage() {
       </p>
     </>
   )
+}
+
+export function ErrorBoundary() {
+  return <ProblemPage />
 }

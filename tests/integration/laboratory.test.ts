@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { LabChoice } from '~/index/laboratory/lab-choice'
+import { trialsAMinute } from '~/index/laboratory/lab-limit-store.server'
 import { type LabFigures, rankInLab } from '~/index/laboratory/lab-ranking'
+import { municipalities } from '~/municipalities/municipalities'
 import { loader } from '~/routes/laboratory'
 import { loader as figuresLoader } from '~/routes/laboratory-figures'
 import { savedIndicator } from '../factories/catalogue'
@@ -51,4 +53,27 @@ it('a draft has no laboratory, and without an edition there is none', async () =
   expect((await ask('')).lab).toBeNull()
   const unknown = figuresLoader({ request: asked(''), params: { slug: 'ingen' }, context: { nonce: '' } })
   await expect(unknown).rejects.toMatchObject({ status: 404 })
+})
+
+it('whoever asks too much from one network is told when to come back, and nobody else is', async () => {
+  const slug = await anEdition()
+  const from = (query: string, ip: string) =>
+    new Request(`http://localhost/metode/laboratorium${query}`, { headers: { 'x-client-ip': ip } })
+  const askFrom = (query: string, ip: string) =>
+    loader({ request: from(query, ip), params: {}, context: { nonce: '' } })
+  const [busy, calm] = ['203.0.113.7', '203.0.113.8']
+  const choices = municipalities.map(({ code }) => `?v.handicap=2&kommune=${code}`)
+  for (const query of choices.slice(0, trialsAMinute)) await askFrom(query, busy)
+  const refused: unknown = await askFrom(choices.at(-1) ?? '', busy).catch((thrown: unknown) => thrown)
+  expect(refused).toMatchObject({ data: { seconds: expect.any(Number) }, init: { status: 429 } })
+  const { seconds } = (refused as { data: { seconds: number } }).data
+  expect(seconds).toBeGreaterThan(0)
+  expect(seconds).toBeLessThanOrEqual(60)
+  const figures = await figuresLoader({ request: from('', busy), params: { slug }, context: { nonce: '' } })
+  expect([figures.status, figures.headers.get('Cache-Control')]).toEqual([429, 'no-store'])
+  expect(Number(figures.headers.get('Retry-After'))).toBeGreaterThan(0)
+
+  // What is remembered costs nothing, and another network has its own count.
+  expect((await askFrom(choices[0] ?? '', busy)).lab?.result.ok).toBe(true)
+  expect((await askFrom(choices.at(-1) ?? '', calm)).lab?.result.ok).toBe(true)
 })

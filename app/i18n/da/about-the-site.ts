@@ -80,7 +80,7 @@ export const aboutTheSite = {
     logs1:
       'Serveren noterer, hvilken side der blev hentet, og hvornår. Den noterer ikke, hvem du er, hvad du søgte på, eller hvad du skrev.',
     logs2:
-      'Forsøg på at logge ind tælles i op til en time, så ingen kan gætte adgangskoder. Til det bruges et fingeraftryk af din IP-adresse, ikke adressen selv.',
+      'Forsøg på at logge ind tælles i op til en time, så ingen kan gætte adgangskoder, og beregninger i metodelaboratoriet i et minut, så ingen kan lægge siden ned. Til det bruges et fingeraftryk af din IP-adresse, ikke adressen selv.',
     rightsTitle: 'Dine rettigheder',
     rights:
       'Du kan få at vide, hvad vi har om dig, få det rettet og få det slettet, når der ikke er grund til at gemme det. Skriv til den organisation, der driver siden; den er ansvarlig for dine oplysninger. Du kan klage til Datatilsynet.',

@@ -37,6 +37,8 @@ export const laboratory = {
     'not-together':
       'De to valg kan ikke bruges sammen: Geometrisk og harmonisk gennemsnit kræver tal over nul. Vælg placering eller afstand mellem laveste og højeste tal.',
   },
+  wait_one: 'Der er kommet mange forespørgsler fra dit netværk på kort tid. Prøv igen om 1 sekund.',
+  wait_other: 'Der er kommet mange forespørgsler fra dit netværk på kort tid. Prøv igen om {{count}} sekunder.',
   effect: {
     title: 'Det sker der',
     none: 'Du har ikke ændret noget endnu, så placeringerne er de officielle.',

@@ -79,6 +79,10 @@ export const ui = {
     forbidden: 'Gå tilbage, genindlæs siden, og prøv igen.',
     tooLargeTitle: 'Det, du sendte, er for stort',
     tooLarge: 'Gå tilbage, og send en mindre fil eller en kortere tekst.',
+    tooManyTitle: 'For mange forespørgsler lige nu',
+    tooMany_one: 'Der er kommet mange fra dit netværk på kort tid. Prøv igen om 1 sekund. Adressen husker dit valg.',
+    tooMany_other:
+      'Der er kommet mange fra dit netværk på kort tid. Prøv igen om {{count}} sekunder. Adressen husker dit valg.',
     brokenTitle: 'Noget gik galt hos os',
     broken: 'Prøv igen om lidt. Bliver det ved, så skriv til os, hvad du gjorde.',
     toFront: 'Til forsiden',

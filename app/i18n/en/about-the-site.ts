@@ -85,7 +85,7 @@ export const aboutTheSite = {
     logs1:
       'The server notes which page was fetched and when. It does not note who you are, what you searched for or what you wrote.',
     logs2:
-      'Attempts to sign in are counted for up to an hour, so that nobody can guess passwords. For this we use a fingerprint of your IP address, not the address itself.',
+      'Attempts to sign in are counted for up to an hour, so that nobody can guess passwords, and computations in the method laboratory for a minute, so that nobody can bring the site down. For this we use a fingerprint of your IP address, not the address itself.',
     rightsTitle: 'Your rights',
     rights:
       'You can ask what we hold about you, have it corrected and have it deleted when there is no reason to keep it. Write to the organisation that runs this site; it is responsible for your data. You can complain to Datatilsynet, the Danish data protection agency.',

@@ -38,6 +38,8 @@ export const laboratory = {
     'not-together':
       'The two choices cannot go together: geometric and harmonic means need figures above zero. Choose place or distance between lowest and highest figure.',
   },
+  wait_one: 'Many requests came from your network in a short time. Try again in 1 second.',
+  wait_other: 'Many requests came from your network in a short time. Try again in {{count}} seconds.',
   effect: {
     title: 'What happens',
     none: 'You have not changed anything yet, so the places are the official ones.',

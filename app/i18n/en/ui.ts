@@ -80,6 +80,11 @@ export const ui = {
     forbidden: 'Go back, reload the page and try again.',
     tooLargeTitle: 'What you sent is too large',
     tooLarge: 'Go back and send a smaller file or a shorter text.',
+    tooManyTitle: 'Too many requests right now',
+    tooMany_one:
+      'Many came from your network in a short time. Try again in 1 second. The address remembers your choice.',
+    tooMany_other:
+      'Many came from your network in a short time. Try again in {{count}} seconds. The address remembers your choice.',
     brokenTitle: 'Something went wrong on our side',
     broken: 'Try again in a moment. If it keeps happening, write to us and say what you did.',
     toFront: 'To the front page',

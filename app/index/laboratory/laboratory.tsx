@@ -31,7 +31,7 @@ type LaboratoryProps = {
 export function Laboratory({ edition, scope, tree, names, official, abstaining, older, ...given }: LaboratoryProps) {
   const { t } = useTranslation('laboratory')
   const paths = usePaths()
-  const { choice, result, prepare, choose } = useLaboratory(edition.slug, older, given)
+  const { choice, result, wait, prepare, choose } = useLaboratory(edition.slug, older, given)
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div>
@@ -44,6 +44,11 @@ export function Laboratory({ edition, scope, tree, names, official, abstaining, 
         </p>
       </div>
       <div className="min-w-0 lg:sticky lg:top-4 lg:self-start">
+        {wait !== null && (
+          <Notice tone="warning" live>
+            {t('wait', { count: wait })}
+          </Notice>
+        )}
         {result.ok ? (
           <>
             <LabStanding

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Language } from '~/i18n/language'
 import { municipalities } from '~/municipalities/municipalities'
-import type { Result } from '~/platform/result'
+import { failure, type Result, success } from '~/platform/result'
 import { wholeIndex } from '../edition'
 import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { listFiguresFor, listStandings } from '../edition-store.server'
@@ -10,6 +10,7 @@ import type { MethodDocument } from '../engine/method'
 import { methodIndicators, summariseMethod } from '../method-summary'
 import { readPublishedEdition } from '../read-published-edition.server'
 import type { LabChoice } from './lab-choice'
+import { countTrial } from './lab-limit-store.server'
 import type { LabProblem } from './lab-method'
 import { labScope } from './lab-method'
 import { type LabFigures, type LabResult, rankInLab } from './lab-ranking'
@@ -58,12 +59,21 @@ export async function readLab(slug: string, language: Language) {
   }
 }
 
-/** The ranking of a choice over a published edition; the last few hundred choices are remembered. */
-export async function tryInLab(slug: string, choice: LabChoice): Promise<Result<LabResult, LabProblem>> {
+/**
+ * The ranking of a choice over a published edition; the last few hundred choices are remembered. What has to be computed counts
+ * against the asker's network: the seconds to wait where that has asked too much.
+ */
+export async function tryInLab(
+  slug: string,
+  choice: LabChoice,
+  network: string,
+): Promise<Result<Result<LabResult, LabProblem>, number>> {
   const key = `${slug} ${canonicalJson(choice)}`
   const known = resultsKept.get(key)
-  if (known) return known
+  if (known) return success(known)
+  const seconds = await countTrial(network)
+  if (seconds !== null) return failure(seconds)
   const result = rankInLab(await readLabFigures(slug), choice)
   resultsKept.set(key, result)
-  return result
+  return success(result)
 }

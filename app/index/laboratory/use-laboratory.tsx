@@ -8,25 +8,35 @@ import type { LabFigures, LabResult } from './lab-ranking'
 /** Milliseconds without a new choice. */
 const rest = 200
 
+/** Seconds, where a refusal does not say how many. */
+const longestWait = 60
+
 type Answer = Result<LabResult, LabProblem>
 type Engine = { figures: LabFigures; rank: (figures: LabFigures, choice: LabChoice) => Answer }
 
 /**
  * The choice, its ranking and a way to change it. Engine and figures are fetched when somebody first touches the form; until
- * then, and without JavaScript, what the server computed stands. The address follows the choice without asking the server.
+ * then, and without JavaScript, what the server computed stands. The address follows the choice without asking the server. `wait` is
+ * how many seconds there are until figures can be had, where this network has asked for too much.
  */
 export function useLaboratory(slug: string, older: string | null, given: { choice: LabChoice; result: Answer }) {
   const paths = usePaths()
   const [choice, setChoice] = useState(given.choice)
   const [result, setResult] = useState(given.result)
-  const engine = useRef<Promise<Engine> | null>(null)
+  const [wait, setWait] = useState<number | null>(null)
+  const engine = useRef<Promise<Engine | null> | null>(null)
   const latest = useRef(given.choice)
 
-  function prepare(): Promise<Engine> {
-    engine.current ??= Promise.all([
-      import('./lab-ranking'),
-      fetch(paths.laboratoryFigures(slug)).then((answer): Promise<LabFigures> => answer.json()),
-    ]).then(([{ rankInLab }, figures]) => ({ figures, rank: rankInLab }))
+  function prepare(): Promise<Engine | null> {
+    engine.current ??= Promise.all([import('./lab-ranking'), fetch(paths.laboratoryFigures(slug))]).then(
+      async ([{ rankInLab }, answer]) => {
+        setWait(answer.ok ? null : Number(answer.headers.get('Retry-After')) || longestWait)
+        if (answer.ok) return { figures: (await answer.json()) as LabFigures, rank: rankInLab }
+        // The next touch asks again.
+        engine.current = null
+        return null
+      },
+    )
     return engine.current
   }
 
@@ -35,9 +45,10 @@ export function useLaboratory(slug: string, older: string | null, given: { choic
     latest.current = next
     setChoice(next)
     window.history.replaceState(window.history.state, '', paths.laboratory({ udgave: older, ...labQuery(next) }))
-    const { figures, rank } = await prepare()
+    const prepared = await prepare()
     // Somebody who chooses faster than figures come wants the last choice only.
-    if (latest.current !== next) return
+    if (prepared === null || latest.current !== next) return
+    const { figures, rank } = prepared
     // Places at once; a thousand weightings when the hand has rested.
     setResult(rank(figures, { ...next, municipality: null }))
     if (next.municipality === null) return
@@ -46,5 +57,5 @@ export function useLaboratory(slug: string, older: string | null, given: { choic
     }, rest)
   }
 
-  return { choice, result, prepare, choose }
+  return { choice, result, wait, prepare, choose }
 }
