@@ -66,6 +66,7 @@ export const noticeKinds = {
   'preview-opened': 'editions',
   'objection-accepted': 'editions',
   'objection-declined': 'editions',
+  'objection-reopened': 'editions',
   'edition-corrected': 'editions',
   'objection-received': 'editions',
   'publication-held': 'editions',

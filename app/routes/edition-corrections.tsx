@@ -12,6 +12,8 @@ import { CorrectionFields, correctionFieldIds } from '~/index/process/correction
 import { CorrectionTable } from '~/index/process/correction-table'
 import { readCorrections } from '~/index/process/read-corrections.server'
 import { refusedStep } from '~/index/process/refused-step'
+import { takeBackCorrection } from '~/index/process/take-back-correction.server'
+import { TakeBackQuestion } from '~/index/process/take-back-question'
 import { useStepErrors } from '~/index/process/use-step-errors'
 import { pathsFor } from '~/paths'
 import { readForm, refuse } from '~/platform/form.server'
@@ -31,16 +33,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...read,
     title: textsFor(request, 'process')('correction.title', { edition: read.title }),
-    isSaved: query.get('besked') === 'gemt',
+    message: (['gemt', 'taget-tilbage'] as const).find((one) => one === query.get('besked')) ?? null,
+    takingBack: read.corrections.find(({ id }) => id === query.get('tilbage')) ?? null,
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request)
   const query = new URL(request.url).searchParams
+  const slug = params.slug ?? ''
+  const id = query.get('tilbage')
+  if (id !== null) {
+    const taken = await takeBackCorrection(actor, { slug, id }, new Date())
+    if (taken.ok) return redirect(pathsFor(request).editionCorrections(slug, { besked: 'taget-tilbage' }))
+    return refuse(refusedStep(new FormData(), { problem: { code: taken.problem } }), 409)
+  }
   const municipalityCode = query.get('kommune') ?? notFound()
   const indicatorId = query.get('indikator') ?? notFound()
-  const slug = params.slug ?? ''
   const form = await readForm(request, correctionForm)
   if (!form.ok) return refuse(refusedStep(form.formData, { errors: refusedByFields(form.reply).errors }))
   const made = await correctFigure(actor, slug, { municipalityCode, indicatorId }, form.value, new Date())
@@ -54,7 +63,7 @@ export default function EditionCorrections() {
   const { t } = useTranslation('process')
   const paths = usePaths()
   const read = useLoaderData<typeof loader>()
-  const { title, slug, isDraft, isSaved, corrections, chosen } = read
+  const { title, slug, isDraft, message, corrections, chosen, takingBack } = read
   const refused = useActionData<typeof action>()
   const errors = useStepErrors(refused)
   return (
@@ -68,12 +77,21 @@ export default function EditionCorrections() {
           </Link>
         }
       />
-      {isSaved && (
+      {message && (
         <Notice tone="success" live>
-          {t('correction.saved')}
+          {t(message === 'gemt' ? 'correction.saved' : 'correction.takenBack')}
         </Notice>
       )}
-      <CorrectionTable corrections={corrections} />
+      {takingBack && isDraft && (
+        <>
+          <ErrorSummary errors={errors} ids={{}} />
+          {takingBack.takenBackAt === null && <TakeBackQuestion slug={slug} correction={takingBack} />}
+        </>
+      )}
+      <CorrectionTable
+        corrections={corrections}
+        takeBack={isDraft ? (id) => paths.editionCorrections(slug, { tilbage: id }) : null}
+      />
       {isDraft && (
         <section className="mt-10">
           <h2 className="text-l">{t('correction.own')}</h2>

@@ -152,6 +152,10 @@ export const notifications = {
       subject: 'Indsigelsen er afvist',
       line: 'Jeres indsigelse mod »{{indicator}}« i {{edition}} er afvist. Begrundelsen står ved tallet.',
     },
+    'objection-reopened': {
+      subject: 'Indsigelsen bliver behandlet igen',
+      line: 'Rettelsen efter jeres indsigelse mod »{{indicator}}« i {{edition}} er taget tilbage. Indsigelsen bliver afgjort på ny.',
+    },
     'publication-held': {
       subject: '{{edition}} blev ikke offentliggjort',
       line: '{{edition}} skulle være offentliggjort, men noget stod i vejen. Se hvad, og vælg et nyt tidspunkt.',

@@ -197,6 +197,19 @@ export const process = {
     save: 'Ret tallet',
     saved: 'Rettelsen er gemt. Beregn udgaven igen for at få den med.',
     hidden: 'skjult',
+    leaving: 'taget tilbage, går ud ved næste beregning',
+    takeBack: 'Tag tilbage',
+    takeBackOf: 'Tag rettelsen af »{{indicator}}« for {{municipality}} tilbage',
+    takeBackTitle: 'Skal rettelsen af »{{indicator}}« for {{municipality}} tages tilbage?',
+    takeBackText:
+      'Tallet bliver igen det, det var før rettelsen. Rettelsen og begrundelsen bliver slettet her. Loggen husker den.',
+    takeBackUsed:
+      'Rettelsen er regnet med. Beregn udgaven igen bagefter: indtil da står det rettede tal, og udgaven kan ikke offentliggøres.',
+    takeBackObjection:
+      'Rettelsen var svar på en indsigelse. Den bliver åben igen, og den, der gjorde indsigelse, får besked.',
+    takeBackYes: 'Ja, tag rettelsen tilbage',
+    takeBackNo: 'Nej, behold den',
+    takenBack: 'Rettelsen er taget tilbage.',
   },
   errors: {
     required: 'Udfyld feltet.',
@@ -212,6 +225,7 @@ export const process = {
     'already-published': 'Udgaven er allerede offentlig og kan ikke ændres.',
     recomputing: 'Udgaven er ved at blive beregnet igen. Vent, til den er færdig.',
     'publication-set': 'Der er sat et tidspunkt for offentliggørelsen. Annullér det først.',
+    'already-taken-back': 'Rettelsen er allerede taget tilbage.',
     'already-abstains': 'Kommunen er allerede vist uden placering.',
     'not-abstaining': 'Kommunen er ikke vist uden placering.',
     'personal-data': 'Teksten ser ud til at indeholde oplysninger om en person. Skriv den om.',

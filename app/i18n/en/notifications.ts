@@ -152,6 +152,10 @@ export const notifications = {
       subject: 'The objection is declined',
       line: 'Your objection to “{{indicator}}” in {{edition}} is declined. The reason stands with the figure.',
     },
+    'objection-reopened': {
+      subject: 'The objection is looked at again',
+      line: 'The correction after your objection to “{{indicator}}” in {{edition}} is taken back. The objection will be decided anew.',
+    },
     'publication-held': {
       subject: '{{edition}} was not published',
       line: '{{edition}} was due to be published, but something stood in the way. See what, and choose a new time.',

@@ -197,6 +197,18 @@ export const process = {
     save: 'Correct the figure',
     saved: 'The correction is kept. Compute the edition again to use it.',
     hidden: 'hidden',
+    leaving: 'taken back, left out of the next computation',
+    takeBack: 'Take back',
+    takeBackOf: 'Take back the correction of “{{indicator}}” for {{municipality}}',
+    takeBackTitle: 'Take back the correction of “{{indicator}}” for {{municipality}}?',
+    takeBackText:
+      'The figure is again what it was before. The correction and its reason are removed here. The log remembers it.',
+    takeBackUsed:
+      'The correction has been used. Compute the edition again afterwards: until then the corrected figure stands, and the edition can’t be published.',
+    takeBackObjection: 'The correction answered an objection. That will be open again, and whoever objected is told.',
+    takeBackYes: 'Yes, take the correction back',
+    takeBackNo: 'No, keep it',
+    takenBack: 'The correction is taken back.',
   },
   errors: {
     required: 'Fill in the field.',
@@ -212,6 +224,7 @@ export const process = {
     'already-published': 'The edition is public already and can’t be changed.',
     recomputing: 'The edition is being computed again. Wait until that is done.',
     'publication-set': 'A time of publication is set. Cancel it first.',
+    'already-taken-back': 'The correction has been taken back already.',
     'already-abstains': 'The municipality is shown without a place already.',
     'not-abstaining': 'The municipality is not shown without a place.',
     'personal-data': 'The text seems to hold information about a person. Write it in another way.',

@@ -74,7 +74,7 @@ export async function correctFigure(
     const correctionId = await saveCorrection({ ...of, reason }, actor, now, tx)
     const details = { edition: slug, municipality: municipalityCode, indicator: indicatorId, objection: of.objectionId }
     await saveAuditEntry({ actor, deed: 'correct-figure', subject: `correction:${correctionId}`, details }, tx)
-    if (objection) await notify([decisionNotice(edition, { ...objection, name: indicator.name }, true)], now, tx)
+    if (objection) await notify([decisionNotice(edition, { ...objection, name: indicator.name }, true, now)], now, tx)
     return success(null)
   })
 }

@@ -24,7 +24,9 @@ export type Correction = {
   madeAt: string
   /** Null while it waits for a computation. */
   appliedAt: string | null
-  fromObjection: boolean
+  /** Not null while it waits for a computation that leaves it out. */
+  takenBackAt: string | null
+  objectionId: string | null
 }
 
 type NewCorrection = {
@@ -64,12 +66,13 @@ export async function listCorrections(
       reason: true,
       madeAt: true,
       appliedAt: true,
+      takenBackAt: true,
       batch: { select: { observations: { select: { value: true, status: true }, take: 1 } } },
     },
     orderBy: [{ madeAt: 'asc' }, { id: 'asc' }],
   })
   const byEdition = new Map<string, Correction[]>(editionIds.map((id) => [id, []]))
-  for (const { editionId, objectionId, batch, madeAt, appliedAt, ...row } of rows) {
+  for (const { editionId, batch, madeAt, appliedAt, takenBackAt, ...row } of rows) {
     const [figure] = batch.observations
     byEdition.get(editionId)?.push({
       ...row,
@@ -77,7 +80,7 @@ export async function listCorrections(
       status: figure ? statuses[figure.status] : 'missing',
       madeAt: madeAt.toISOString(),
       appliedAt: appliedAt?.toISOString() ?? null,
-      fromObjection: objectionId !== null,
+      takenBackAt: takenBackAt?.toISOString() ?? null,
     })
   }
   return byEdition
@@ -89,4 +92,14 @@ export async function saveApplied(ids: readonly string[], now: Date, database: D
     where: { id: { in: [...ids] }, appliedAt: null },
     data: { appliedAt: now },
   })
+}
+
+/** Writes down that the next computation is to leave a correction out. */
+export async function saveTakenBack(id: string, now: Date, database: Database): Promise<void> {
+  await database.editionCorrection.update({ where: { id }, data: { takenBackAt: now } })
+}
+
+/** Takes corrections away that nothing is computed from; the audit log keeps what they were. */
+export async function removeCorrections(ids: readonly string[], database: Database): Promise<void> {
+  await database.editionCorrection.deleteMany({ where: { id: { in: [...ids] } } })
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { formatDateTime } from '~/i18n/format'
 import { Cell, DataTable } from '~/ui/data-table'
@@ -6,7 +7,8 @@ import { useLanguage } from '~/ui/use-language'
 import type { FigureStatus } from '../edition'
 import { FigureValue } from '../figure-value'
 
-type ShownCorrection = {
+/** A correction with the names in it. */
+export type ShownCorrection = {
   id: string
   municipality: string
   indicator: string
@@ -16,10 +18,18 @@ type ShownCorrection = {
   reason: string
   madeAt: string
   appliedAt: string | null
+  takenBackAt: string | null
+  objectionId: string | null
+}
+
+type CorrectionTableProps = {
+  corrections: readonly ShownCorrection[]
+  /** Where one is asked whether to take a correction back; null where nothing can be taken back any more. */
+  takeBack: ((id: string) => string) | null
 }
 
 /** The corrections made for an edition, for staff. */
-export function CorrectionTable({ corrections }: { corrections: readonly ShownCorrection[] }) {
+export function CorrectionTable({ corrections, takeBack }: CorrectionTableProps) {
   const { t } = useTranslation('process')
   const language = useLanguage()
   if (corrections.length === 0) {
@@ -34,7 +44,7 @@ export function CorrectionTable({ corrections }: { corrections: readonly ShownCo
   ]
   return (
     <DataTable caption={t('correction.caption')} columns={columns} hideCaption>
-      {corrections.map(({ id, municipality, indicator, unit, reason, madeAt, appliedAt, ...figure }) => (
+      {corrections.map(({ id, municipality, indicator, unit, reason, madeAt, appliedAt, takenBackAt, ...figure }) => (
         <tr key={id}>
           <Cell head>{municipality}</Cell>
           <Cell>{indicator}</Cell>
@@ -47,8 +57,17 @@ export function CorrectionTable({ corrections }: { corrections: readonly ShownCo
             </span>
           </Cell>
           <Cell>
-            {t(appliedAt === null ? 'correction.waiting' : 'correction.applied')}
+            {t(`correction.${takenBackAt !== null ? 'leaving' : appliedAt === null ? 'waiting' : 'applied'}`)}
             <span className="block text-slate">{formatDateTime(madeAt, language)}</span>
+            {takeBack && takenBackAt === null && (
+              <Link
+                to={takeBack(id)}
+                className="link"
+                aria-label={t('correction.takeBackOf', { municipality, indicator })}
+              >
+                {t('correction.takeBack')}
+              </Link>
+            )}
           </Cell>
         </tr>
       ))}

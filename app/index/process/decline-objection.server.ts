@@ -37,7 +37,7 @@ export async function declineObjection(
       tx,
     )
     const { name } = orNotFound(await findIndicator(objection.indicatorId, tx))
-    await notify([decisionNotice(edition, { ...objection, name }, false)], now, tx)
+    await notify([decisionNotice(edition, { ...objection, name }, false, now)], now, tx)
     return success(null)
   })
 }

@@ -117,6 +117,15 @@ export async function saveObjectionDecision(
   return count === 1
 }
 
+/** Makes an objection that was accepted wait for a decision again. False when it was not accepted; then nothing is written. */
+export async function reopenObjection(id: string, database: Database): Promise<boolean> {
+  const { count } = await database.editionObjection.updateMany({
+    where: { id, state: 'ACCEPTED' },
+    data: { state: 'OPEN', decidedById: null, decidedAt: null, decisionReason: null },
+  })
+  return count === 1
+}
+
 /** Of these objections, the ones that this person may see: staff all, a municipality its own while it may see its figures. */
 export async function listVisibleObjectionIds(
   reader: Actor,

@@ -52,16 +52,26 @@ export function objectionNotices(edition: Told, objection: Objected, staffIds: r
   }))
 }
 
-/** Whoever objected is told what became of it. */
-export function decisionNotice(edition: Told, objection: Objected & { authorId: string }, accepted: boolean): Notice {
-  const { id, municipalityCode, indicatorId, name } = objection
+type Answered = Objected & { authorId: string }
+
+/** Whoever objected is told what became of it; once more where it was decided anew. */
+export function decisionNotice(edition: Told, objection: Answered, accepted: boolean, now: Date): Notice {
+  const kind = accepted ? 'objection-accepted' : 'objection-declined'
+  return { ...toAuthor(edition, objection), kind, cause: `objection:${objection.id}:decided:${now.toISOString()}` }
+}
+
+/** Whoever objected is told that it waits for a decision again. */
+export function reopenedNotice(edition: Told, objection: Answered, now: Date): Notice {
+  const cause = `objection:${objection.id}:reopened:${now.toISOString()}`
+  return { ...toAuthor(edition, objection), kind: 'objection-reopened', cause }
+}
+
+function toAuthor(edition: Told, { id, authorId, municipalityCode, indicatorId, name }: Answered) {
   return {
-    userId: objection.authorId,
-    kind: accepted ? 'objection-accepted' : 'objection-declined',
+    userId: authorId,
     about: `objection:${id}`,
     path: paths.objection(edition.slug, indicatorId, { kommune: municipalityCode }),
     slots: { ...editionSlots(edition), indicator: name.da, indicator_en: name.en },
-    cause: `objection:${id}:decided`,
   }
 }
 

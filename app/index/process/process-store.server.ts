@@ -22,7 +22,7 @@ const facts = {
   recomputeSince: true,
   publishedAt: true,
   objections: { select: { state: true } },
-  corrections: { select: { appliedAt: true } },
+  corrections: { select: { appliedAt: true, takenBackAt: true } },
 } satisfies Prisma.EditionSelect
 
 /** An edition by how far it has come. */
@@ -52,7 +52,7 @@ function toProcess(row: Prisma.EditionGetPayload<{ select: typeof facts }>): Pro
     publishedAt: iso(rest.publishedAt),
     openObjections: objections.filter((one) => one.state === 'OPEN').length,
     objections: objections.length,
-    waitingCorrections: corrections.filter(({ appliedAt }) => appliedAt === null).length,
+    waitingCorrections: corrections.filter((one) => one.appliedAt === null || one.takenBackAt !== null).length,
     corrections: corrections.length,
   }
 }

@@ -11,7 +11,7 @@ export type EditionProcess = {
   /** Objections nobody has decided, and all there are. */
   openObjections: number
   objections: number
-  /** Corrections that no computation has used yet, and all there are. */
+  /** Corrections that no computation has used yet or that the next is to leave out, and all there are. */
   waitingCorrections: number
   corrections: number
 }

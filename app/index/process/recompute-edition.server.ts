@@ -1,6 +1,7 @@
 import type { Actor } from '~/accounts/actor'
 import { saveAuditEntry } from '~/accounts/audit-store.server'
 import { authorise } from '~/accounts/authorise.server'
+import { discardCorrectionBatches } from '~/collection/correction-batch-store.server'
 import { inTransaction } from '~/platform/database.server'
 import { orNotFound } from '~/platform/refusal.server'
 import { failure, type Result, success } from '~/platform/result'
@@ -10,7 +11,7 @@ import type { EditionProblem } from '../edition-plan'
 import { holdBatches, saveRecomputed } from '../edition-saving-store.server'
 import { findEdition, findEditionMethod, listEditionBatches } from '../edition-store.server'
 import type { Assemble } from '../hashed-content.server'
-import { listCorrections, saveApplied } from './correction-store.server'
+import { listCorrections, removeCorrections, saveApplied } from './correction-store.server'
 import { isRecomputing } from './process'
 import { holdProcess, saveStep } from './process-store.server'
 
@@ -19,7 +20,7 @@ export type RecomputeProblem =
   | { code: 'already-published' | 'recomputing' | 'publication-set' | 'batch-withdrawn' }
 
 /**
- * Computes a draft again with the same method and files, and with every correction made by now. It is written down that it is under
+ * Computes a draft again with the same method and files, and with every correction made by now and not taken back. It is written down that it is under
  * way, for it may take long; the figures are exchanged in one commit at its end. Fails with the draft as it was.
  */
 export async function recomputeEdition(
@@ -33,8 +34,12 @@ export async function recomputeEdition(
   if (!begun.ok) return begun
   const edition = orNotFound(await findEdition(slug))
   const { method } = orNotFound(await findEditionMethod(edition.id))
-  const corrections = (await listCorrections([edition.id])).get(edition.id) ?? []
-  const batchIds = [...begun.value.batchIds, ...corrections.map(({ batchId }) => batchId)]
+  const all = (await listCorrections([edition.id])).get(edition.id) ?? []
+  const takenBack = all.filter(({ takenBackAt }) => takenBackAt !== null)
+  const corrections = all.filter(({ takenBackAt }) => takenBackAt === null)
+  const without = new Set(takenBack.map(({ batchId }) => batchId))
+  const used = begun.value.batchIds.filter((id) => !without.has(id))
+  const batchIds = [...used, ...corrections.map(({ batchId }) => batchId)]
   const { title, period } = edition
   const plan = { slug, title, period, method: { kind: 'own' as const, document: method }, seed: null }
   const assembled = await assembleDraft({ ...plan, batchIds: [...new Set(batchIds)] }, assemble)
@@ -50,7 +55,12 @@ export async function recomputeEdition(
     await saveRecomputed(edition.id, assembled.value, actor, now, tx)
     const ids = corrections.map(({ id }) => id)
     await saveApplied(ids, now, tx)
-    const details = { contentHash: draft.contentHash, corrections: ids.length }
+    await removeCorrections(
+      takenBack.map(({ id }) => id),
+      tx,
+    )
+    await discardCorrectionBatches([...without], tx)
+    const details = { contentHash: draft.contentHash, corrections: ids.length, takenBack: takenBack.length }
     await saveAuditEntry({ actor, deed: 'recompute-edition', subject: `edition:${slug}`, details }, tx)
     return success(null)
   })

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "EditionCorrection" ADD COLUMN     "takenBackAt" TIMESTAMP(3);
