@@ -132,9 +132,9 @@ async function publishNow(slug: string): Promise<void> {
   const reasons: Record<typeof published.problem, string> = {
     'already-published': `${slug} is published already.`,
     'batch-withdrawn': `A batch that ${slug} was computed from has been withdrawn. Discard it and compute it again.`,
-    'preview-running': `The municipalities may still object to ${slug}. Wait until the preview ends, or end it on its page.`,
+    'preview-running': `The municipalities may still object to ${slug}. Wait until the preview ends, or cancel it (edition cancel-preview).`,
     'objections-open': `There are objections to ${slug} that nobody has decided.`,
-    'corrections-waiting': `${slug} has corrections that no computation has used. Compute it again on its page.`,
+    'corrections-waiting': `${slug} has corrections that no computation has used. Compute it again (edition recompute).`,
     recomputing: `${slug} is being computed again.`,
   }
   refuse(reasons[published.problem])

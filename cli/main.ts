@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { ensureClient } from '../server/build'
 import { registerEditionCommands } from './edition'
+import { registerStepCommands } from './edition-step'
 import { registerVerifyCommand } from './edition-verify'
 import { registerImportCommands } from './import'
 import { registerIndexCommands } from './index-compute'
@@ -18,6 +19,7 @@ const program = new Command('npm run cli --')
   .showHelpAfterError()
 registerImportCommands(program)
 registerEditionCommands(program)
+registerStepCommands(program)
 registerVerifyCommand(program)
 registerIndexCommands(program)
 registerExplainCommands(program)
