@@ -82,11 +82,9 @@ export default function EditionCorrections() {
           {t(message === 'gemt' ? 'correction.saved' : 'correction.takenBack')}
         </Notice>
       )}
-      {takingBack && isDraft && (
-        <>
-          <ErrorSummary errors={errors} ids={{}} />
-          {takingBack.takenBackAt === null && <TakeBackQuestion slug={slug} correction={takingBack} />}
-        </>
+      {takingBack && <ErrorSummary errors={errors} ids={{}} />}
+      {takingBack && isDraft && takingBack.takenBackAt === null && (
+        <TakeBackQuestion slug={slug} correction={takingBack} />
       )}
       <CorrectionTable
         corrections={corrections}

@@ -2,8 +2,6 @@ export const process = {
   heading: 'Vejen til offentliggørelse',
   version: 'version {{version}}',
   replacedBy: 'Erstattet af version {{version}}',
-  replacedByText:
-    'Denne version bliver stående, men der er rettet fejl i den. Se, hvad der er rettet, i rettelsesloggen.',
   toNewest: 'Se version {{version}}',
   previewed: 'Forhåndsvisningen er åbnet',
   previewedText: 'Hver kommune kan se sine egne tal, placering og datagrundlag. Alt andet kan kun fagforbundet se.',
@@ -199,7 +197,7 @@ export const process = {
     hidden: 'skjult',
     leaving: 'taget tilbage, går ud ved næste beregning',
     takeBack: 'Tag tilbage',
-    takeBackOf: 'Tag rettelsen af »{{indicator}}« for {{municipality}} tilbage',
+    takeBackOf: 'Tag tilbage: »{{indicator}}« for {{municipality}}',
     takeBackTitle: 'Skal rettelsen af »{{indicator}}« for {{municipality}} tages tilbage?',
     takeBackText:
       'Tallet bliver igen det, det var før rettelsen. Rettelsen og begrundelsen bliver slettet her. Loggen husker den.',
@@ -245,7 +243,6 @@ export const process = {
     end: 'Vis placeringen igen',
     since: 'siden {{date}}',
     saved: 'Det er gemt.',
-    public: '{{municipality}} ønsker ikke at indgå i {{edition}}. {{reason}}',
   },
   log: {
     title: 'Rettelser af offentliggjorte tal',

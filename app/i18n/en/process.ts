@@ -2,7 +2,6 @@ export const process = {
   heading: 'The way to publication',
   version: 'version {{version}}',
   replacedBy: 'Replaced by version {{version}}',
-  replacedByText: 'This version stays, but errors in it have been corrected. The log of corrections says which.',
   toNewest: 'See version {{version}}',
   previewed: 'The preview has been opened',
   previewedText:
@@ -199,7 +198,7 @@ export const process = {
     hidden: 'hidden',
     leaving: 'taken back, left out of the next computation',
     takeBack: 'Take back',
-    takeBackOf: 'Take back the correction of “{{indicator}}” for {{municipality}}',
+    takeBackOf: 'Take back: “{{indicator}}” for {{municipality}}',
     takeBackTitle: 'Take back the correction of “{{indicator}}” for {{municipality}}?',
     takeBackText:
       'The figure is again what it was before. The correction and its reason are removed here. The log remembers it.',
@@ -244,7 +243,6 @@ export const process = {
     end: 'Show the place again',
     since: 'since {{date}}',
     saved: 'Saved.',
-    public: '{{municipality}} does not want to take part in {{edition}}. {{reason}}',
   },
   log: {
     title: 'Corrections of published figures',
