@@ -134,5 +134,5 @@ it('every number tells what it brought to the index of the edition that used it,
     of: 3,
     range: { best: expect.any(Number) },
   })
-  expect(lines[2]).toMatchObject({ missing: 0, range: { best: lines[2]?.rank, worst: lines[2]?.rank } })
+  expect(lines[2]).toMatchObject({ missing: 0, range: { best: lines[2]?.place?.rank, worst: lines[2]?.place?.rank } })
 })
