@@ -123,7 +123,11 @@ export default function EditionCorrections() {
               {chosen.unit}
             </span>
           </p>
-          <ErrorSummary errors={errors} ids={correctionFieldIds} />
+          <ErrorSummary
+            errors={errors}
+            ids={correctionFieldIds}
+            labels={{ reason: t('correction.reason'), status: t('correction.status') }}
+          />
           {refused && (
             <FieldFindings
               findings={refused.findings}

@@ -45,7 +45,7 @@ export const laboratory = {
     moved_one: '1 kommune får en anden placering end den officielle. Største flytning: {{most}}.',
     moved_other: '{{count}} kommuner får en anden placering end den officielle. Største flytning: {{most}}.',
     place: '{{name}} er nr. {{rank}} af {{count}} med dit valg.',
-    official: 'Den officielle placering er {{rank}}.',
+    official: 'Den officielle placering er {{rank}} · mellem {{low}} og {{high}}.',
     noPlace: '{{name}} har ingen placering med dit valg.',
     weightings: '{{name}} er blandt de {{best}} bedste i {{share}} af {{tried}} afprøvede vægtninger.',
     weightingsHow:

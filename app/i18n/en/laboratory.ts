@@ -46,7 +46,7 @@ export const laboratory = {
     moved_one: '1 municipality gets another place than the official one. Largest move: {{most}}.',
     moved_other: '{{count}} municipalities get another place than the official one. Largest move: {{most}}.',
     place: '{{name}} is no. {{rank}} of {{count}} with your choice.',
-    official: 'The official place is {{rank}}.',
+    official: 'The official place is {{rank}} · between {{low}} and {{high}}.',
     noPlace: '{{name}} has no place with your choice.',
     weightings: '{{name}} is among the {{best}} best in {{share}} of {{tried}} weightings tried.',
     weightingsHow:

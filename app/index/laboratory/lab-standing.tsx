@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatNumber, formatShare } from '~/i18n/format'
 import { municipalities, municipalityByCode, municipalityName } from '~/municipalities/municipalities'
 import { useLanguage } from '~/ui/use-language'
+import type { Place } from '../edition'
 import type { LabChoice } from './lab-choice'
 import { bestCount } from './lab-count'
 import type { LabResult } from './lab-ranking'
@@ -9,7 +10,7 @@ import type { LabResult } from './lab-ranking'
 type LabStandingProps = {
   choice: LabChoice
   result: LabResult
-  official: readonly (number | null)[]
+  official: readonly (Place | null)[]
   abstaining: readonly string[]
   isOfficial: boolean
 }
@@ -20,13 +21,14 @@ export function LabStanding({ choice, result, official, abstaining, isOfficial }
   const language = useLanguage()
   const shifts = municipalities.flatMap(({ code }, index) => {
     const rank = result.places[index]?.rank
-    const before = official[index] ?? null
-    return rank === undefined || before === null || abstaining.includes(code) ? [] : [Math.abs(rank - before)]
+    const before = official[index]?.rank
+    return rank === undefined || before === undefined || abstaining.includes(code) ? [] : [Math.abs(rank - before)]
   })
   const moved = shifts.filter((shift) => shift > 0)
   const municipality = choice.municipality === null ? undefined : municipalityByCode(choice.municipality)
   const index = municipalities.findIndex(({ code }) => code === choice.municipality)
   const place = municipality && !abstaining.includes(municipality.code) ? result.places[index] : null
+  const before = official[index]
   const name = municipality && municipalityName(municipality, language)
   return (
     <section aria-labelledby="virkning" className="mb-6">
@@ -43,7 +45,7 @@ export function LabStanding({ choice, result, official, abstaining, isOfficial }
         {name && place && (
           <p className="mt-2 text-m">
             <b>{t('effect.place', { name, rank: place.rank, count: result.rankedCount })}</b>{' '}
-            {official[index] != null && t('effect.official', { rank: official[index] })}
+            {before && t('effect.official', before)}
           </p>
         )}
         {name && place && result.weightings && (

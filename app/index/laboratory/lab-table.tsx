@@ -5,13 +5,14 @@ import { municipalities, municipalityName } from '~/municipalities/municipalitie
 import { Cell, DataTable } from '~/ui/data-table'
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
+import type { Place } from '../edition'
 import type { LabResult } from './lab-ranking'
 
-type LabTableProps = { result: LabResult; official: readonly (number | null)[]; abstaining: readonly string[] }
+type LabTableProps = { result: LabResult; official: readonly (Place | null)[]; abstaining: readonly string[] }
 
 /** Everybody's place with the choice, beside the published one; those without a place last, by name. */
 export function LabTable({ result, official, abstaining }: LabTableProps) {
-  const { t } = useTranslation('laboratory')
+  const { t } = useTranslation(['laboratory', 'index'])
   const language = useLanguage()
   const paths = usePaths()
   const rows = municipalities
@@ -26,10 +27,12 @@ export function LabTable({ result, official, abstaining }: LabTableProps) {
     })
     .sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999) || danishOrder.compare(a.name, b.name))
 
-  function shift(rank: number | null, before: number | null): string {
+  function shift(rank: number | null, before: Place | null): string {
     if (rank === null || before === null) return t('table.noShift')
-    if (rank === before) return t('table.same')
-    return rank < before ? t('table.better', { count: before - rank }) : t('table.worse', { count: rank - before })
+    if (rank === before.rank) return t('table.same')
+    return rank < before.rank
+      ? t('table.better', { count: before.rank - rank })
+      : t('table.worse', { count: rank - before.rank })
   }
 
   return (
@@ -39,7 +42,7 @@ export function LabTable({ result, official, abstaining }: LabTableProps) {
         columns={[
           { key: 'rank', title: t('table.rank'), numeric: true },
           { key: 'name', title: t('table.municipality') },
-          { key: 'before', title: t('table.official'), numeric: true },
+          { key: 'before', title: t('table.official') },
           { key: 'shift', title: t('table.shift') },
         ]}
       >
@@ -51,7 +54,11 @@ export function LabTable({ result, official, abstaining }: LabTableProps) {
                 {name}
               </Link>
             </Cell>
-            <Cell numeric>{before ?? t('table.none')}</Cell>
+            <Cell>
+              <span className="whitespace-nowrap tabular-nums">
+                {before ? `${before.rank} · ${t('index:place.interval', before)}` : t('table.none')}
+              </span>
+            </Cell>
             <Cell>{shift(rank, before)}</Cell>
           </tr>
         ))}

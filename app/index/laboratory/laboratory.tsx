@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Result } from '~/platform/result'
 import { Notice } from '~/ui/notice'
 import { usePaths } from '~/ui/use-paths'
+import type { Place } from '../edition'
 import type { SummaryGroup } from '../method-summary'
 import { isOfficial, type LabChoice, type LabScope } from './lab-choice'
 import { LabForm } from './lab-form'
@@ -19,7 +20,7 @@ type LaboratoryProps = {
   tree: SummaryGroup
   names: Readonly<Record<string, string>>
   /** Published ranks in the order of the list of municipalities. */
-  official: readonly (number | null)[]
+  official: readonly (Place | null)[]
   /** Those that do not want to be ranked: they get no place here either. */
   abstaining: readonly string[]
   choice: LabChoice

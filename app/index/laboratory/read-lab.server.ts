@@ -54,7 +54,7 @@ export async function readLab(slug: string, language: Language) {
     scope: labScope(method, units),
     tree: summariseMethod(method, catalogue).tree,
     names: Object.fromEntries(catalogue.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name[language]])),
-    official: units.map((code) => whole.get(code)?.place?.rank ?? null),
+    official: units.map((code) => whole.get(code)?.place ?? null),
     abstaining: units.filter((code) => whole.get(code)?.abstains),
   }
 }
