@@ -5,11 +5,14 @@ import { languageOf } from '~/i18n/language'
 import { textsFor } from '~/i18n/texts.server'
 import { CompareForm } from '~/index/comparison/compare-form'
 import { ComparedContext } from '~/index/comparison/compared-context'
+import { ComparedDifference } from '~/index/comparison/compared-difference'
 import { ComparedGroups } from '~/index/comparison/compared-groups'
 import { ComparedIndicators } from '~/index/comparison/compared-indicators'
 import { ComparedPlaces } from '~/index/comparison/compared-places'
 import { fewestCompared, readCompared } from '~/index/comparison/compared-query'
+import { readAlike } from '~/index/comparison/read-alike.server'
 import { readComparison } from '~/index/comparison/read-comparison.server'
+import { readDifference } from '~/index/comparison/read-difference.server'
 import { EditionLine } from '~/index/edition-line'
 import { findShownEdition } from '~/index/find-shown-edition.server'
 import { useMunicipalityName } from '~/municipalities/use-municipality-name'
@@ -24,13 +27,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { edition, editions } = await findShownEdition(request)
   const asked = readCompared(query)
   const isEnough = edition !== null && asked.codes.length >= fewestCompared
+  const comparison = isEnough ? await readComparison(edition, asked.codes, languageOf(request)) : null
   return {
     title: t('title'),
     description: t('lead'),
     asked,
     hasEdition: edition !== null,
     older: edition !== null && edition.slug !== editions[0]?.slug ? edition.slug : null,
-    comparison: isEnough ? await readComparison(edition, asked.codes, languageOf(request)) : null,
+    comparison,
+    alike: edition && comparison && (await readAlike(edition, comparison.standings)),
+    pair: edition && comparison && (await readDifference(edition, comparison, query.get('forskel'))),
   }
 }
 
@@ -43,7 +49,7 @@ export default function Compare() {
   const { t } = useTranslation('comparison')
   const paths = usePaths()
   const nameOf = useMunicipalityName()
-  const { title, description, asked, hasEdition, older, comparison } = useLoaderData<typeof loader>()
+  const { title, description, asked, hasEdition, older, comparison, alike, pair } = useLoaderData<typeof loader>()
   const { codes, unknown, leftOut } = asked
   return (
     <>
@@ -58,7 +64,8 @@ export default function Compare() {
       {codes.length === 1 && <Notice>{t('form.tooFew')}</Notice>}
       {comparison && (
         <>
-          <ComparedPlaces codes={comparison.codes} standings={comparison.standings} />
+          <ComparedPlaces codes={comparison.codes} standings={comparison.standings} alike={alike} />
+          {pair && <ComparedDifference {...comparison} {...pair} alike={alike} />}
           <ComparedContext {...comparison.context} />
           <ComparedGroups codes={comparison.codes} standings={comparison.standings} />
           <ComparedIndicators codes={comparison.codes} indicators={comparison.indicators} />

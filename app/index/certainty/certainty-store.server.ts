@@ -30,3 +30,15 @@ export async function findCertainty(
     select: { municipalityCode: true, quarterShares: true, alike: true },
   })
 }
+
+/** The same of several municipalities; those that nothing is kept of are not among them. */
+export async function listCertainties(
+  editionId: string,
+  codes: readonly MunicipalityCode[],
+  database: Database = db,
+): Promise<Certainty[]> {
+  return database.editionCertainty.findMany({
+    where: { editionId, municipalityCode: { in: [...codes] } },
+    select: { municipalityCode: true, quarterShares: true, alike: true },
+  })
+}

@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '~/municipalities/municipalities'
+import type { Certainty } from '../certainty/certainty'
 import type { Place } from '../edition'
 
 /** One of the compared with its place; null without one. */
@@ -29,15 +30,31 @@ export function placeVerdict(placed: readonly Placed[]): PlaceVerdict | null {
   }
 }
 
-/** The pairs that can't be told apart, each once, in the given order. */
-export function indistinctPairs(placed: readonly Placed[]): [MunicipalityCode, MunicipalityCode][] {
+/** Of each municipality those that it can't be told apart from by the draws of the edition. */
+export type AlikeInDraws = Readonly<Record<MunicipalityCode, readonly MunicipalityCode[]>>
+
+/** What an edition keeps of those compared; null where it lacks one that has a place, as editions from before it was kept do. */
+export function alikeInDraws(
+  placed: readonly Placed[],
+  kept: readonly Pick<Certainty, 'municipalityCode' | 'alike'>[],
+): AlikeInDraws | null {
+  const alike = Object.fromEntries(kept.map((one) => [one.municipalityCode, one.alike]))
+  const isKept = ({ place, municipalityCode }: Placed) => place === null || alike[municipalityCode] !== undefined
+  return placed.every(isKept) ? alike : null
+}
+
+/** The pairs that can't be told apart by the draws, or by their intervals where `alike` is null; each once, in the given order. */
+export function indistinctPairs(
+  placed: readonly Placed[],
+  alike: AlikeInDraws | null,
+): [MunicipalityCode, MunicipalityCode][] {
   return placed.flatMap((one, index) =>
-    placed
-      .slice(index + 1)
-      .flatMap((other): [MunicipalityCode, MunicipalityCode][] =>
-        one.place && other.place && overlaps(one.place, other.place)
-          ? [[one.municipalityCode, other.municipalityCode]]
-          : [],
-      ),
+    placed.slice(index + 1).flatMap((other): [MunicipalityCode, MunicipalityCode][] => {
+      if (one.place === null || other.place === null) return []
+      const isAlike = alike
+        ? alike[one.municipalityCode]?.includes(other.municipalityCode)
+        : overlaps(one.place, other.place)
+      return isAlike ? [[one.municipalityCode, other.municipalityCode]] : []
+    }),
   )
 }

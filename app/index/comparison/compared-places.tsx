@@ -8,10 +8,17 @@ import { IntervalStrip } from '../interval-strip'
 import { PageSection } from '../page-section'
 import { PlaceStatement } from '../place-statement'
 import { useEditionQuery } from '../use-edition-query'
-import { indistinctPairs } from './compare-places'
+import { type AlikeInDraws, indistinctPairs } from './compare-places'
+
+type ComparedPlacesProps = {
+  codes: readonly string[]
+  standings: readonly Standing[]
+  /** Null where the edition does not keep it: then intervals say who can't be told apart. */
+  alike: AlikeInDraws | null
+}
 
 /** Where each stands in the whole index, its interval drawn, and which of them can't be told apart. */
-export function ComparedPlaces({ codes, standings }: { codes: readonly string[]; standings: readonly Standing[] }) {
+export function ComparedPlaces({ codes, standings, alike }: ComparedPlacesProps) {
   const { t } = useTranslation('comparison')
   const paths = usePaths()
   const edition = useEditionQuery()
@@ -25,7 +32,7 @@ export function ComparedPlaces({ codes, standings }: { codes: readonly string[];
         abstains: undefined,
       },
   )
-  const pairs = indistinctPairs(placed)
+  const pairs = indistinctPairs(placed, alike)
   const last = Math.max(98, ...placed.map(({ place }) => place?.high ?? 0))
   const withPlace = placed.filter(({ place }) => place !== null).length
   return (
@@ -56,12 +63,15 @@ export function ComparedPlaces({ codes, standings }: { codes: readonly string[];
         ))}
       </DataTable>
       {withPlace > 1 && (
-        <ul className="mt-3">
-          {pairs.map(([one, other]) => (
-            <li key={`${one}${other}`}>{t('place.pair', { one: nameOf(one), other: nameOf(other) })}</li>
-          ))}
-          {pairs.length === 0 && <li>{t('place.allDistinct')}</li>}
-        </ul>
+        <>
+          <ul className="mt-3">
+            {pairs.map(([one, other]) => (
+              <li key={`${one}${other}`}>{t('place.pair', { one: nameOf(one), other: nameOf(other) })}</li>
+            ))}
+            {pairs.length === 0 && <li>{t('place.allDistinct')}</li>}
+          </ul>
+          <p className="mt-2 max-w-text text-s text-slate">{t(alike ? 'place.byDraws' : 'place.byIntervals')}</p>
+        </>
       )}
     </PageSection>
   )

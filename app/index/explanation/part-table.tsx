@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale'
 import { useTranslation } from 'react-i18next'
 import { Cell, DataTable } from '~/ui/data-table'
+import { ContributionBar } from './contribution-bar'
 import type { ShownMovement } from './shown-movement'
 import { useContribution } from './use-contribution'
 
@@ -35,7 +35,7 @@ export function PartTable({
           <Cell head>{t(`parts.${voice}.${part.kind}`)}</Cell>
           <Cell numeric>{places(part.places)}</Cell>
           <Cell>
-            <PlacesBar places={part.places} widest={widest} />
+            <ContributionBar size={part.places} widest={widest} />
           </Cell>
           <Cell numeric>{points(part.score)}</Cell>
         </tr>
@@ -49,24 +49,5 @@ export function PartTable({
         <Cell numeric>{points(after.score - before.score)}</Cell>
       </tr>
     </DataTable>
-  )
-}
-
-/** Towards the first place to the right. */
-function PlacesBar({ places, widest }: { places: number; widest: number }) {
-  const x = scaleLinear([-widest, widest], [0, 100])
-  const [from, to] = [x(Math.min(0, places)), x(Math.max(0, places))]
-  return (
-    <svg
-      width="100%"
-      height="16"
-      viewBox="0 0 100 16"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      className="block min-w-16"
-    >
-      <rect x={from} y="2" width={to - from} height="12" className={places > 0 ? 'fill-petrol' : 'fill-rust'} />
-      <line x1="50" x2="50" y1="0" y2="16" vectorEffect="non-scaling-stroke" className="stroke-ink" />
-    </svg>
   )
 }
