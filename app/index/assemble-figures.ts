@@ -9,7 +9,6 @@ import type { Prepared } from './engine/prepare-index'
 import { quarterOf } from './engine/quarter'
 import { ranksOf } from './engine/ranking'
 import type { Scored } from './engine/score-index'
-import { standWith } from './explanation/stand-with'
 import { figureInterval } from './figure-interval'
 import { gainsToPeerMedian, isWeak } from './weak-indicators'
 
@@ -32,7 +31,6 @@ export function assembleFigures({ prepared, scored, indicators, byIndicator, gro
     }),
   )
   const gains = gainsToPeerMedian(prepared, scored, (code, id) => medians.get(id)?.get(code) ?? null)
-  const stand = standWith(prepared, scored)
   const slotOf = new Map(prepared.plan.leaves.map((id, slot) => [id, slot]))
 
   return indicators.flatMap((indicator) => {
@@ -56,7 +54,6 @@ export function assembleFigures({ prepared, scored, indicators, byIndicator, gro
       const median = medians.get(indicator.id)?.get(code) ?? null
       const gain = gains.get(indicator.id)?.[unit] ?? null
       const judged = { value, quarter, peerMedian: median, direction, n, minN: indicator.minN }
-      const weak = column !== undefined && isWeak(judged)
       return {
         indicatorId: indicator.id,
         municipalityCode: code,
@@ -74,11 +71,7 @@ export function assembleFigures({ prepared, scored, indicators, byIndicator, gro
         normalised: column ? orNull(at(column.normalised, unit)) : null,
         peerMedian: median,
         gain,
-        gainRank:
-          weak && gain !== null && median !== null && slot !== undefined
-            ? (stand(unit, slot, median)?.rank ?? null)
-            : null,
-        isWeak: weak,
+        isWeak: column !== undefined && isWeak(judged),
       }
     })
   })

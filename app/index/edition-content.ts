@@ -34,8 +34,6 @@ export type ContentFigure = {
   normalised: number | null
   peerMedian: number | null
   gain: number | null
-  /** The place in the whole index with that gain; null where the figure is not weak or has none. */
-  gainRank: number | null
   isWeak: boolean
 }
 

@@ -83,12 +83,12 @@ export async function saveEditionContent(
   await database.$executeRaw`
     INSERT INTO "EditionFigure" ("editionId", "indicatorId", "municipalityCode", "batchId", "line", "period", "value",
       "status", "n", "rank", "rankLow", "rankHigh", "rankedCount", "quarter", "normalised", "peerMedian", "gain",
-      "gainRank", "isWeak")
+      "isWeak")
     SELECT ${editionId}::uuid, row.*
     FROM jsonb_to_recordset(${JSON.stringify(figureRows)}::jsonb) AS row("indicatorId" text, "municipalityCode" char(3),
       "batchId" uuid, "line" int, "period" text, "value" float8, "status" "ObservationStatus", "n" int, "rank" int,
       "rankLow" int, "rankHigh" int, "rankedCount" int, "quarter" int, "normalised" float8, "peerMedian" float8,
-      "gain" float8, "gainRank" int, "isWeak" boolean)`
+      "gain" float8, "isWeak" boolean)`
   await database.$executeRaw`
     INSERT INTO "EditionPeer" ("editionId", "municipalityCode", "peerCode", "place", "distance")
     SELECT ${editionId}::uuid, row.*

@@ -18,16 +18,3 @@ export function listWeakAmong(
     orderBy: [{ municipalityCode: 'asc' }, { indicatorId: 'asc' }],
   })
 }
-
-/** The place in the whole index that each weak indicator of a municipality would give at the peer median, by indicator. */
-export async function listGainRanks(
-  editionId: string,
-  municipalityCode: MunicipalityCode,
-  database: Database = db,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await database.editionFigure.findMany({
-    where: { editionId, municipalityCode, gainRank: { not: null } },
-    select: { indicatorId: true, gainRank: true },
-  })
-  return new Map(rows.flatMap(({ indicatorId, gainRank }) => (gainRank === null ? [] : [[indicatorId, gainRank]])))
-}

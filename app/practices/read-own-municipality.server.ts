@@ -20,7 +20,6 @@ import { comparableEditions, editionBefore, shownEdition } from '~/index/shown-e
 import { type ShownIndicator, shownIndicator } from '~/index/shown-indicator'
 import type { IndicatorTrend, ShownTrend } from '~/index/trend/indicator-trend'
 import { readTrends } from '~/index/trend/read-trends.server'
-import { listGainRanks } from '~/index/weak-figure-store.server'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { listPopulations } from '~/peers/population-store.server'
 import { listAdoptionsOf } from './adoption/adoption-store.server'
@@ -76,7 +75,7 @@ async function readIn(edition: Edition, editions: readonly Edition[], { actor, c
   const first = weak.slice(0, weakShown)
   const indicatorIds = first.map(({ indicatorId }) => indicatorId)
   const peerCodes = peers.map(({ municipalityCode }) => municipalityCode)
-  const [recommendations, populations, adoptions, movement, trends, gainRanks, certainty] = await Promise.all([
+  const [recommendations, populations, adoptions, movement, trends, certainty] = await Promise.all([
     readRecommendations(actor, { code, indicatorIds, peers }),
     listPopulations([code, ...peerCodes]),
     listAdoptionsOf(code, actor),
@@ -88,7 +87,6 @@ async function readIn(edition: Edition, editions: readonly Edition[], { actor, c
       code,
       indicatorIds.flatMap((id) => known.get(id) ?? []),
     ),
-    listGainRanks(edition.id, code),
     readCertainty(edition.id, code),
   ])
   const movers = biggestMovers(figuresBefore, figures, moversShown)
@@ -109,7 +107,6 @@ async function readIn(edition: Edition, editions: readonly Edition[], { actor, c
     weakCount: weak.length,
     weak: first.map((figure) => ({
       ...weakIndicator(figure, recommendations.get(figure.indicatorId), plans),
-      gainRank: gainRanks.get(figure.indicatorId) ?? null,
       trend: trendOf(trends, figure.indicatorId),
     })),
     plans: inPlanOrder(plans.filter(isOpen)).flatMap((plan): ShownPlan[] => {
@@ -138,7 +135,7 @@ function weakIndicator(
   figure: Figure,
   recommendations: Recommendations | undefined,
   plans: readonly ActionPlan[],
-): Omit<ShownWeakIndicator, 'gainRank' | 'trend'> {
+): Omit<ShownWeakIndicator, 'trend'> {
   const { recommended = [], own = [] } = recommendations ?? {}
   const plan = inPlanOrder(plans.filter((one) => one.indicatorId === figure.indicatorId && isOpen(one)))[0]
   return {

@@ -12,7 +12,7 @@ import { comparableEditions, shownEdition } from '~/index/shown-edition'
 import { shownIndicator } from '~/index/shown-indicator'
 import { hasEnough } from '~/index/strongest-weakest'
 import { readTrends } from '~/index/trend/read-trends.server'
-import { listGainRanks, listWeakAmong } from '~/index/weak-figure-store.server'
+import { listWeakAmong } from '~/index/weak-figure-store.server'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { listLikenesses } from '~/peers/list-likenesses.server'
 import { othersByLikeness } from '~/peers/peer-group'
@@ -76,14 +76,13 @@ async function readIn(
   { actor, code, indicator, indicators, language }: Asked,
 ): Promise<WeakIndicatorInEdition> {
   const comparable = comparableEditions(editions, edition).toReversed()
-  const [ownFigures, figures, peers, likenesses, offers, plans, gainRanks, trends] = await Promise.all([
+  const [ownFigures, figures, peers, likenesses, offers, plans, trends] = await Promise.all([
     listFiguresOf(edition.id, code),
     listFiguresFor(edition.id, [indicator.id]),
     listPeers(edition.id, code),
     listLikenesses(edition.period.slice(0, 4)),
     listOpenHelpNotices({ area: indicator.area, indicatorId: indicator.id }),
     listPlans(code),
-    listGainRanks(edition.id, code),
     readTrends(
       comparable.map(({ id }) => id),
       code,
@@ -104,7 +103,6 @@ async function readIn(
   return {
     edition: shownEdition(edition),
     figure,
-    gainRank: gainRanks.get(indicator.id) ?? null,
     trend: trends[indicator.id] ?? null,
     isWeak: figure?.isWeak === true && hasEnough(figure, indicator.minN),
     peerValues: among.flatMap(({ value }) => (value === null ? [] : [value])),

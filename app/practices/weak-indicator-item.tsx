@@ -14,10 +14,10 @@ type WeakIndicatorItemProps = { weak: ShownWeakIndicator; indicator: ShownIndica
 
 /** One weak indicator in short: how weak, what it would give, the plan there is and the first recommendations. */
 export function WeakIndicatorItem({ weak, indicator, code }: WeakIndicatorItemProps) {
-  const { t } = useTranslation(['profile', 'planning', 'movement'])
+  const { t } = useTranslation(['profile', 'planning'])
   const language = useLanguage()
   const paths = usePaths()
-  const { figure, gainRank, trend, practices, practiceCount, ownPractices, plan } = weak
+  const { figure, trend, practices, practiceCount, ownPractices, plan } = weak
   const written = (value: number) => formatNumber(value, language, valueDecimals(value, indicator.unit))
   const gain = figure.gain === null ? null : formatNumber(figure.gain, language, figure.gain < 0.1 ? 2 : 1)
   const page = paths.weakIndicator(indicator.id, { kommune: code })
@@ -34,7 +34,6 @@ export function WeakIndicatorItem({ weak, indicator, code }: WeakIndicatorItemPr
       <div className="mt-2 grid gap-x-12 gap-y-4 lg:grid-cols-2">
         <div>
           {gain !== null && <p className="font-semibold">{t('weak.gain', { points: gain })}</p>}
-          {gainRank !== null && <p>{t('movement:gainRank', { rank: gainRank })}</p>}
           {figure.value !== null && figure.peerMedian !== null && (
             <p className="text-s">
               {t('weak.values', { own: written(figure.value), median: written(figure.peerMedian) })}{' '}

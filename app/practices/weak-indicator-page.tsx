@@ -12,6 +12,7 @@ import { RecommendedList } from './recommendation/recommended-list'
 import { PartnerList } from './sparring/partner-list'
 import type { WeakIndicatorInEdition } from './weak-indicator'
 import { WeakWhy } from './weak-why'
+import type { WhatIf } from './what-if'
 
 type WeakIndicatorPageProps = WeakIndicatorInEdition & {
   code: string
@@ -19,6 +20,7 @@ type WeakIndicatorPageProps = WeakIndicatorInEdition & {
   allowed: { plan: boolean; describe: boolean; speak: boolean; write: boolean }
   /** The part the practices are sorted by. */
   by: Part | null
+  whatIf: WhatIf | null
 }
 
 const sectionIds = ['why', 'practices', 'plan', 'sparring', 'ask'] as const

@@ -16,8 +16,6 @@ export type ShownWeakIndicator = {
   practices: readonly ShortRecommended[]
   ownPractices: readonly { slug: string; title: string }[]
   plan: Pick<ActionPlan, 'id' | 'status' | 'dueOn'> | null
-  /** The place in the whole index at the peer median; null where it was not kept. */
-  gainRank: number | null
   /** How it has gone; null without any value. */
   trend: IndicatorTrend | null
 }
@@ -36,7 +34,6 @@ export type WeakIndicatorLine = {
 export type WeakIndicatorInEdition = Recommendations & {
   edition: ShownEdition
   figure: Figure | null
-  gainRank: number | null
   trend: IndicatorTrend | null
   isWeak: boolean
   /** The similar municipalities' values, for drawing them beside one's own. */

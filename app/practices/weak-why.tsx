@@ -12,14 +12,19 @@ import { municipalityByCode, municipalityName } from '~/municipalities/municipal
 import { useLanguage } from '~/ui/use-language'
 import { usePaths } from '~/ui/use-paths'
 import type { WeakIndicatorInEdition } from './weak-indicator'
+import type { WhatIf } from './what-if'
+import { WhatIfForm } from './what-if-form'
 
-type WeakWhyProps = Pick<WeakIndicatorInEdition, 'figure' | 'gainRank' | 'trend' | 'peerValues' | 'doingWell'> & {
+type WeakWhyProps = Pick<WeakIndicatorInEdition, 'figure' | 'trend' | 'peerValues' | 'doingWell'> & {
+  code: string
   indicator: ShownIndicator
+  /** Null where another value can't be asked about. */
+  whatIf: WhatIf | null
 }
 
 /** How weak: the own value beside the similar municipalities', the place, what better would give, and who does well. */
-export function WeakWhy({ figure, gainRank, trend, peerValues, doingWell, indicator }: WeakWhyProps) {
-  const { t } = useTranslation(['profile', 'index', 'planning', 'movement'])
+export function WeakWhy({ figure, trend, peerValues, doingWell, code, indicator, whatIf }: WeakWhyProps) {
+  const { t } = useTranslation(['profile', 'index', 'planning'])
   const language = useLanguage()
   const written = (value: number) => formatNumber(value, language, valueDecimals(value, indicator.unit))
   if (figure === null || figure.value === null) return <p>{t('planning:weak.noFigure')}</p>
@@ -28,7 +33,6 @@ export function WeakWhy({ figure, gainRank, trend, peerValues, doingWell, indica
     <div className="grid gap-x-12 gap-y-4 lg:grid-cols-2">
       <div>
         {gain !== null && <p className="font-semibold">{t('weak.gain', { points: gain })}</p>}
-        {gainRank !== null && <p>{t('movement:gainRank', { rank: gainRank })}</p>}
         {figure.peerMedian !== null && (
           <>
             <p>{t('weak.values', { own: written(figure.value), median: written(figure.peerMedian) })}</p>
@@ -47,6 +51,7 @@ export function WeakWhy({ figure, gainRank, trend, peerValues, doingWell, indica
           {`${t(`index:direction.${indicator.direction}`)} · `}
           <FigureDetails figure={figure} indicator={indicator} />
         </p>
+        {whatIf && <WhatIfForm whatIf={whatIf} code={code} indicator={indicator} peerMedian={figure.peerMedian} />}
       </div>
       <DoingWell peers={doingWell} written={written} />
     </div>

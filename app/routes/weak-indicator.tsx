@@ -12,6 +12,7 @@ import { NoEdition } from '~/index/no-edition'
 import { municipalityByCode, municipalityName } from '~/municipalities/municipalities'
 import { pathsFor } from '~/paths'
 import { orNotFound } from '~/platform/refusal.server'
+import { askWhatIf } from '~/practices/ask-what-if.server'
 import { chosenCode } from '~/practices/chosen-code'
 import { readWeakIndicator } from '~/practices/read-weak-indicator.server'
 import { readPart } from '~/practices/recommendation/recommendation'
@@ -34,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     code,
     title: t('weak.titleOf', { indicator: found.indicator.name, municipality }),
     by: readPart(query),
+    whatIf: await askWhatIf(actor, { code, indicator: found.indicator, typed: query.get('vaerdi') }, language),
     conversation: await readThreadsOf(actor, { indicatorId: found.indicator.id }),
   }
 }
@@ -44,7 +46,7 @@ export default function WeakIndicator() {
   const { t } = useTranslation('planning')
   const language = useLanguage()
   const paths = usePaths()
-  const { code, title, by, indicator, allowed, inEdition, conversation } = useLoaderData<typeof loader>()
+  const { code, title, by, whatIf, indicator, allowed, inEdition, conversation } = useLoaderData<typeof loader>()
   const groups = [areaById(indicator.area)?.name[language], themeById(indicator.theme)?.name[language]]
   return (
     <>
@@ -66,11 +68,7 @@ export default function WeakIndicator() {
           </div>
         )}
       </PageHeading>
-      {inEdition ? (
-        <WeakIndicatorPage {...inEdition} code={code} indicator={indicator} allowed={allowed} by={by} />
-      ) : (
-        <NoEdition />
-      )}
+      {inEdition ? <WeakIndicatorPage {...inEdition} {...{ code, indicator, allowed, by, whatIf }} /> : <NoEdition />}
       <ThreadSection {...conversation} about={{ indicator: indicator.id }} />
     </>
   )

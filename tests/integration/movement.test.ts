@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findEdition, listStandingsOf } from '~/index/edition-store.server'
 import { findMovement } from '~/index/explanation/movement-store.server'
-import { listGainRanks } from '~/index/weak-figure-store.server'
 import { municipalities } from '~/municipalities/municipalities'
 import { db } from '~/platform/database.server'
 import { savedIndicator } from '../factories/catalogue'
 import { aFigureFile, everywhere, publishedBatch } from '../factories/collection'
 import { publishedEdition } from '../factories/index'
-import { savedWeakEdition } from '../factories/weak-edition'
 import { emptyDatabase } from './empty-database'
 
 const codeAt = (place: number) => municipalities[place]?.code ?? ''
@@ -80,7 +78,7 @@ describe('three editions', () => {
     )
   })
 
-  it('tells how an indicator goes, and the place that the peer median would give', async () => {
+  it('tells how an indicator goes', async () => {
     const { loader } = await import('~/routes/indicator')
     const trendOf = async (code: string) => {
       const request = new Request(`http://127.0.0.1/indikatorer/a?kommune=${code}`)
@@ -89,14 +87,4 @@ describe('three editions', () => {
     expect(await trendOf(codeAt(10))).toMatchObject({ verdict: 'better', points: 3, series: { length: 3 } })
     expect(await trendOf(codeAt(30))).toMatchObject({ verdict: 'no-change' })
   })
-})
-
-it('keeps the place that the peer median would give beside the gain', async () => {
-  await emptyDatabase()
-  const edition = await findEdition(await savedWeakEdition({ weakCount: 1 }))
-  const id = edition?.id ?? ''
-  const whole = (await listStandingsOf([id], '376')).get(id)?.find(({ groupId }) => groupId === 'index')
-  const rank = (await listGainRanks(id, '376')).get('a0')
-  expect(rank).toBeGreaterThan(0)
-  expect(rank).toBeLessThanOrEqual(whole?.place?.rank ?? 0)
 })

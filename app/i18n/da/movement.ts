@@ -56,7 +56,22 @@ export const movement = {
     lacking: '{{edition}}: der mangler for mange tal ({{groups}}).',
     none: '{{edition}}: for få tal.',
   },
-  gainRank: 'Så ville jeres placering i hele indekset være omkring nr. {{rank}}, hvis alle andre blev stående.',
+  whatIf: {
+    title: 'Hvad skal der til?',
+    value: 'Hvis jeres tal var',
+    hint: 'Alle andres tal bliver stående. Det tager nogle sekunder.',
+    submit: 'Regn ud',
+    computing: 'Regner …',
+    with: 'Med {{value}}:',
+    now: 'Nu:',
+    points: '{{points}} indekspoint',
+    note: 'Intervallet kommer af {{count}} beregninger med tallet som givet.',
+    problems: {
+      'not-a-number': 'Skriv et tal.',
+      'not-possible': 'Så stort eller lille kan tallet ikke være.',
+      'no-use': 'Det kan ikke regnes ud med det tal.',
+    },
+  },
   trend: {
     label: 'Udvikling:',
     better: 'går den rigtige vej',

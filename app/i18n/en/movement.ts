@@ -57,7 +57,22 @@ export const movement = {
     lacking: '{{edition}}: too many figures are missing ({{groups}}).',
     none: '{{edition}}: too few figures.',
   },
-  gainRank: 'Your place in the whole index would then be about number {{rank}}, if everybody else stayed put.',
+  whatIf: {
+    title: 'What would it take?',
+    value: 'If your figure were',
+    hint: 'Everybody else’s figures stay. It takes a few seconds.',
+    submit: 'Compute',
+    computing: 'Computing …',
+    with: 'With {{value}}:',
+    now: 'Now:',
+    points: '{{points}} index points',
+    note: 'The interval comes from {{count}} computations that take the figure as given.',
+    problems: {
+      'not-a-number': 'Write a number.',
+      'not-possible': 'The figure can’t be that large or small.',
+      'no-use': 'It can’t be computed with that figure.',
+    },
+  },
   trend: {
     label: 'Trend:',
     better: 'going the right way',

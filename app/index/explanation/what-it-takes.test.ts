@@ -2,12 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { engineCase } from '../../../tests/bench/engine-case'
 import { aMethod, someFigures } from '../../../tests/factories/index-method'
-import { computeIndex } from '../engine/compute-index'
-import { prepareIndex } from '../engine/prepare-index'
 import { readMethod } from '../engine/read-method'
-import { scoreIndex } from '../engine/score-index'
 import { compute, withRow } from './computed'
-import { standWith } from './stand-with'
 import { whatItTakes } from './what-it-takes'
 
 test('a better value moves score, place and interval', () => {
@@ -35,32 +31,6 @@ test('nothing to change, nothing to answer', () => {
   const figures = someFigures({ x: [null, 4], y: [5, 4] })
   expect(whatItTakes(aMethod(), figures, { unit: 'a', indicatorId: 'x', value: 1 })).toBeNull()
   expect(whatItTakes(aMethod(), figures, { unit: 'q', indicatorId: 'x', value: 1 })).toBeNull()
-})
-
-test.each(['arithmetic', 'copeland'] as const)('the short way gives what the whole index gives (%s)', (aggregation) => {
-  const { document, figures } = engineCase({ unitCount: 15, indicatorCount: 40 })
-  const read = readMethod({ ...document, tree: { ...document.tree, aggregation } })
-  if (!read.ok) throw new Error('refused')
-  const prepared = prepareIndex(read.value, figures)
-  if (!prepared.ok) throw new Error('refused')
-  const ask = standWith(prepared.value, scoreIndex(prepared.value))
-  fc.assert(
-    fc.property(fc.nat(14), fc.nat(39), fc.integer({ min: -20, max: 120 }), (unit, slot, value) => {
-      const id = prepared.value.plan.leaves[slot] ?? ''
-      const column = figures.values.get(id) ?? []
-      const found = ask(unit, slot, value)
-      if (column[unit] === null) {
-        expect(found).toBeNull()
-        return
-      }
-      const values = new Map(figures.values).set(id, column.with(unit, value))
-      const whole = computeIndex(read.value, { ...figures, values })
-      const expected = whole.ok ? whole.value.units[unit] : null
-      expect(found?.rank ?? null).toBe(expected?.rank)
-      expect(found?.score ?? -1).toBeCloseTo(expected?.score ?? -1, 9)
-    }),
-    { numRuns: 40 },
-  )
 })
 
 test('a row exchanged gives what the whole index gives', () => {

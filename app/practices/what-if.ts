@@ -1,0 +1,16 @@
+import type { Place } from '~/index/edition'
+
+/** Why there is no answer: nothing that is a number, none that the indicator can have, or none that the method can use. */
+export type WhatIfProblem = 'not-a-number' | 'not-possible' | 'no-use'
+
+/** Where a municipality would stand with the value that was asked about. */
+export type WhatIfAnswer = { value: number; score: number; place: Place; draws: number }
+
+/** What a page asks and answers of another value of one indicator. */
+export type WhatIf = {
+  now: { score: number; place: Place }
+  /** What was written; null before anything was. */
+  typed: string | null
+  problem: WhatIfProblem | null
+  answer: WhatIfAnswer | null
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "EditionFigure" DROP COLUMN "gainRank";
