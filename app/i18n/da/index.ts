@@ -1,6 +1,5 @@
 export const index = {
   whole: 'Socialt Indeks',
-  wholeShort: 'Samlet',
   quarter: {
     '1': '1. fjerdedel',
     '2': '2. fjerdedel',

@@ -67,9 +67,6 @@ export const ui = {
   },
   table: {
     sortBy: 'Sortér efter {{column}}',
-    ascending: 'stigende',
-    descending: 'faldende',
-    scroll: 'Tabellen kan rulles vandret',
   },
   paging: { label: 'Sider', previous: 'Forrige', next: 'Næste', page: 'Side {{page}} af {{pages}}' },
   problems: {
@@ -90,5 +87,4 @@ export const ui = {
     tryAgain: 'Prøv igen',
   },
   missing: { none: 'ikke oplyst', value: 'mangler', suppressed: 'for få til at vise', notApplicable: 'ikke relevant' },
-  opensInNewTab: 'åbner i nyt faneblad',
 }

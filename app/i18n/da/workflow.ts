@@ -76,7 +76,6 @@ export const workflow = {
     same: 'Teksten er den samme som den offentliggjorte. Måske er det kun læserne, der ændres.',
     gapsTitle: 'Noget mangler nu',
     gapsLead: 'Det kan ske, når kataloget er ændret, siden praksissen blev indsendt. Send den retur.',
-    findingsTitle: 'Noget ligner oplysninger om en person',
     findingsLead:
       'Kommunen har sagt, at stederne ikke er CPR-numre. Se efter, og send teksten retur, hvis du er i tvivl.',
     noFindings: 'Ingen CPR-numre, e-mailadresser eller telefonnumre er fundet i teksten.',

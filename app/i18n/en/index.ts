@@ -1,6 +1,5 @@
 export const index = {
   whole: 'Socialt Indeks',
-  wholeShort: 'Overall',
   quarter: { '1': '1st quarter', '2': '2nd quarter', '3': '3rd quarter', '4': '4th quarter', none: 'not ranked' },
   place: {
     statement: '{{rank}} · between {{low}} and {{high}} · {{quarter}}',

@@ -68,9 +68,6 @@ export const ui = {
   },
   table: {
     sortBy: 'Sort by {{column}}',
-    ascending: 'ascending',
-    descending: 'descending',
-    scroll: 'The table scrolls sideways',
   },
   paging: { label: 'Pages', previous: 'Previous', next: 'Next', page: 'Page {{page}} of {{pages}}' },
   problems: {
@@ -92,5 +89,4 @@ export const ui = {
     tryAgain: 'Try again',
   },
   missing: { none: 'not stated', value: 'missing', suppressed: 'too few to show', notApplicable: 'not applicable' },
-  opensInNewTab: 'opens in a new tab',
 }

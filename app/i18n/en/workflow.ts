@@ -73,7 +73,6 @@ export const workflow = {
     same: 'The text is the same as the published one. Perhaps only its readers change.',
     gapsTitle: 'Something is missing now',
     gapsLead: 'This can happen when the catalogue has changed since the practice was submitted. Return it.',
-    findingsTitle: 'Something looks like information about a person',
     findingsLead:
       'The municipality has said that these are not CPR numbers. Check, and return the text if you are in doubt.',
     noFindings: 'No CPR numbers, e-mail addresses or telephone numbers were found in the text.',
