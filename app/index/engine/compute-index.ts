@@ -2,9 +2,10 @@ import { type Result, success } from '~/platform/result'
 import { at, itemAt, orNull } from './cells'
 import type { DataFault, Figures } from './figures'
 import type { Method } from './method'
+import { orderRoom } from './order-units'
 import type { Treatment } from './outliers'
 import { type Prepared, prepareIndex } from './prepare-index'
-import { rankRoom, rankUnits } from './ranking'
+import { rankUnits } from './ranking'
 import { columnOf, type Scored, scoreIndex, unitsWithScore } from './score-index'
 
 /** A unit's result in one group. No score, no rank; coverage is the share of the weight of direct children with a score. */
@@ -102,6 +103,6 @@ export function ranksInSlot(cells: Float64Array, slot: number, slots: number): I
   const scores = columnOf(cells, slot, slots)
   const order = unitsWithScore(cells, slot, slots)
   const ranks = new Int32Array(scores.length)
-  rankUnits(order, scores, ranks, rankRoom(order.length))
+  rankUnits(order, scores, ranks, orderRoom(order.length))
   return ranks
 }

@@ -1,3 +1,4 @@
+import { at, indexAt } from './cells'
 import { portableLog } from './portable-log'
 
 /**
@@ -7,7 +8,26 @@ import { portableLog } from './portable-log'
  */
 export function normalQuantile(probability: number): number {
   const q = probability - 0.5
-  if (Math.abs(q) <= 0.425) return q * centre(0.180625 - q * q)
+  return Math.abs(q) <= NEAR ? nearCentre(q) : inTail(probability, q)
+}
+
+/** Puts the quantile of each of `those` probabilities in its place, without a call for each. */
+export function normalQuantiles(those: Int32Array, numbers: Float64Array): void {
+  for (let place = 0; place < those.length; place++) {
+    const index = indexAt(those, place)
+    const probability = at(numbers, index)
+    const q = probability - 0.5
+    numbers[index] = Math.abs(q) <= NEAR ? nearCentre(q) : inTail(probability, q)
+  }
+}
+
+const NEAR = 0.425
+
+function nearCentre(q: number): number {
+  return q * centre(0.180625 - q * q)
+}
+
+function inTail(probability: number, q: number): number {
   const r = Math.sqrt(-portableLog(q < 0 ? probability : 1 - probability)) - 1.6
   return q < 0 ? -tail(r) : tail(r)
 }

@@ -1,5 +1,6 @@
 import { at, indexAt } from './cells'
 import type { Direction, Ends, Normalise, Ties } from './method'
+import { type OrderRoom, orderRoom, orderUnits } from './order-units'
 
 export type NormaliseInput = {
   /** Treated values, NaN for missing. */
@@ -17,20 +18,13 @@ export function normaliseInto(rule: Normalise, input: NormaliseInput, scores: Fl
   return normaliseAmong(rule, input, among(input.values), scores)
 }
 
-/**
- * Who has a value, and room to order them: made once, so that a draw allocates nothing. `order` are the same units as the last
- * call left them, for few units; of many the values are sorted anew in `sorted`.
- */
-export type Among = { present: Int32Array; order: Int32Array; sorted: Float64Array }
-
-/** Above this many units, sorting anew and looking each value up beats moving units past each other. */
-const FEW = 200
+/** Who has a value, and room to order them: made once, so that a draw allocates nothing. */
+export type Among = { present: Int32Array; room: OrderRoom }
 
 /** Those with a value in `values`. */
 export function among(values: Float64Array): Among {
-  const present = presentIn(values)
-  const order = present.length > FEW ? new Int32Array(0) : present.slice()
-  return { present, order, sorted: new Float64Array(present.length) }
+  const present = unitsWithValue(values)
+  return { present, room: orderRoom(present.length) }
 }
 
 /** As `normaliseInto`, for units that are known to have a value. Overwrites the room. */
@@ -88,7 +82,7 @@ export function normaliseAmong(
 }
 
 /** Indexes of the units with a value. */
-function presentIn(values: Float64Array): Int32Array {
+export function unitsWithValue(values: Float64Array): Int32Array {
   const present = new Int32Array(values.length)
   let count = 0
   for (let unit = 0; unit < values.length; unit++) {
@@ -98,76 +92,19 @@ function presentIn(values: Float64Array): Int32Array {
 }
 
 /** Borda points: how many places above the worst, 0 being the worst; ties get the mean or the least of their places. */
-function pointsInto(values: Float64Array, those: Among, sign: number, ties: Ties, scores: Float64Array): void {
-  if (those.order.length > 0) pointsOfFew(values, those.order, sign, ties, scores)
-  else pointsOfMany(values, those, sign, ties, scores)
-}
-
-/** Insertion sort: from one draw to the next the order hardly changes. */
-function pointsOfFew(values: Float64Array, order: Int32Array, sign: number, ties: Ties, scores: Float64Array): void {
-  for (let place = 1; place < order.length; place++) {
-    const unit = indexAt(order, place)
-    const value = sign * at(values, unit)
-    let free = place
-    while (free > 0 && sign * at(values, indexAt(order, free - 1)) > value) {
-      order[free] = indexAt(order, free - 1)
-      free--
-    }
-    order[free] = unit
-  }
-  for (let first = 0; first < order.length; ) {
-    const value = at(values, indexAt(order, first))
+function pointsInto(values: Float64Array, { present, room }: Among, sign: number, ties: Ties, scores: Float64Array) {
+  const count = orderUnits(present, values, room)
+  const { keys, order } = room
+  for (let first = 0; first < count; ) {
+    const value = at(keys, first)
     let next = first + 1
-    while (next < order.length && at(values, indexAt(order, next)) === value) next++
-    const points = ties === 'mean' ? (first + next - 1) / 2 : first
+    while (next < count && at(keys, next) === value) next++
+    // The order begins with the highest value, which is the best or the worst.
+    const least = sign > 0 ? count - next : first
+    const points = ties === 'mean' ? least + (next - first - 1) / 2 : least
     for (let place = first; place < next; place++) scores[indexAt(order, place)] = points
     first = next
   }
-}
-
-/** Each value is looked up among all in order, which takes n log n whatever the order of the units. */
-function pointsOfMany(
-  values: Float64Array,
-  { present, sorted }: Among,
-  sign: number,
-  ties: Ties,
-  scores: Float64Array,
-) {
-  const count = present.length
-  for (let place = 0; place < count; place++) sorted[place] = at(values, indexAt(present, place))
-  sorted.sort()
-  for (let place = 0; place < count; place++) {
-    const unit = indexAt(present, place)
-    const value = at(values, unit)
-    const below = countBelow(sorted, value)
-    const upTo = countUpTo(sorted, value)
-    const first = sign > 0 ? below : count - upTo
-    scores[unit] = ties === 'mean' ? first + (upTo - below - 1) / 2 : first
-  }
-}
-
-/** How many of the ascending `sorted` lie below `value`. */
-export function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (at(sorted, middle) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** How many of the ascending `sorted` are `value` or below it. */
-export function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (at(sorted, middle) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 type Between = { low: number; high: number; sign: number; scale: Ends }

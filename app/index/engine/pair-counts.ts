@@ -10,33 +10,34 @@ const doubt = 0.05
 /** Counts, for each pair of ranked units of one group, how often the first was ahead of the second. */
 export type PairCounts = {
   counter: RankCounts
-  /** Ranked units in the order of the figures, whatever the draws do. */
-  units: Int32Array
+  /** Where each of the counter's units is in the draw that is counted. */
+  places: Int32Array
   /** By row of the first, then row of the second: 2 for each draw in which the first was ahead, 1 for a shared place. */
   points: Uint32Array
-  /** As `points`: draws in which both had a place. */
-  draws: Uint32Array
+  /** As `points`: draws in which one of the two had no place. */
+  without: Uint32Array
 }
 
 /** Ready to count the pairs of a group; null above `mostUnitsInPairs`. */
 export function pairCounts(counter: RankCounts): PairCounts | null {
-  const units = counter.order.slice().sort()
-  if (units.length > mostUnitsInPairs) return null
-  const cells = units.length ** 2
-  return { counter, units, points: new Uint32Array(cells), draws: new Uint32Array(cells) }
+  const count = counter.units.length
+  if (count > mostUnitsInPairs) return null
+  const places = new Int32Array(count)
+  return { counter, places, points: new Uint32Array(count ** 2), without: new Uint32Array(count ** 2) }
 }
 
 /** Counts the draw that the group's counter has just ranked. */
-export function countPairs({ counter: { ranks }, units, points, draws }: PairCounts): void {
-  for (let first = 0; first < units.length; first++) {
-    const ours = indexAt(ranks, indexAt(units, first))
-    if (ours === 0) continue
-    for (let second = first + 1; second < units.length; second++) {
-      const theirs = indexAt(ranks, indexAt(units, second))
-      if (theirs === 0) continue
-      const cell = first * units.length + second
-      points[cell] = (points[cell] ?? 0) + (ours < theirs ? 2 : ours === theirs ? 1 : 0)
-      draws[cell] = (draws[cell] ?? 0) + 1
+export function countPairs({ counter: { units, ranks }, places, points, without }: PairCounts): void {
+  const count = units.length
+  for (let row = 0; row < count; row++) places[row] = indexAt(ranks, indexAt(units, row))
+  for (let first = 0; first < count; first++) {
+    const ours = indexAt(places, first)
+    for (let second = first + 1; second < count; second++) {
+      const theirs = indexAt(places, second)
+      const cell = first * count + second
+      if (ours === 0 || theirs === 0) without[cell] = (without[cell] ?? 0) + 1
+      // The sign bit of ours − theirs, once more with a shared place: which is ahead is half the time guessed wrong.
+      else points[cell] = (points[cell] ?? 0) + ((ours - theirs) >>> 31) + ((ours - theirs - 1) >>> 31)
     }
   }
 }
@@ -47,14 +48,15 @@ export function countPairs({ counter: { ranks }, units, points, draws }: PairCou
  * share their place can't be told apart either.
  */
 export function indistinguishable(
-  { counter, units, points, draws }: PairCounts,
+  { counter, points, without }: PairCounts,
   names: readonly string[],
 ): ReadonlyMap<number, number[]> {
+  const { units, drawn } = counter
   const found = new Map(Array.from(units, (unit): [number, number[]] => [unit, []]))
   for (let first = 0; first < units.length; first++) {
     for (let second = first + 1; second < units.length; second++) {
       const cell = first * units.length + second
-      const ahead = (points[cell] ?? 0) / (2 * (draws[cell] ?? 0))
+      const ahead = (points[cell] ?? 0) / (2 * (drawn - (without[cell] ?? 0)))
       if (!(ahead > doubt && ahead < 1 - doubt)) continue
       found.get(indexAt(units, first))?.push(indexAt(units, second))
       found.get(indexAt(units, second))?.push(indexAt(units, first))

@@ -1,5 +1,5 @@
+import { at } from './cells'
 import type { Direction } from './method'
-import { countBelow, countUpTo } from './normalise'
 
 /** The lowest and highest value that a figure's own uncertainty can't rule out. */
 export type Interval = { low: number; high: number }
@@ -67,4 +67,28 @@ export function placesNotRuledOut(
         rankHigh: present.length - countBelow(highs, range.low),
       },
   )
+}
+
+/** How many of the ascending `sorted` lie below `value`. */
+function countBelow(sorted: Float64Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (at(sorted, middle) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How many of the ascending `sorted` are `value` or below it. */
+function countUpTo(sorted: Float64Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (at(sorted, middle) <= value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

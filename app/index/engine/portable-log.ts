@@ -10,7 +10,7 @@ export function portableLog(value: number): number {
   // ln x = 2 artanh((x − 1) / (x + 1)); between √½ and √2 eleven terms are enough.
   const s = (rest - 1) / (rest + 1)
   const z = s * s
-  let series = 1 / 23
-  for (let odd = 21; odd >= 1; odd -= 2) series = series * z + 1 / odd
-  return halvings * Math.LN2 + 2 * s * series
+  const far = (((((1 / 23) * z + 1 / 21) * z + 1 / 19) * z + 1 / 17) * z + 1 / 15) * z + 1 / 13
+  const near = ((((far * z + 1 / 11) * z + 1 / 9) * z + 1 / 7) * z + 1 / 5) * z + 1 / 3
+  return halvings * Math.LN2 + 2 * s * (near * z + 1)
 }

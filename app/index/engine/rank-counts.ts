@@ -1,6 +1,7 @@
 import { indexAt, itemAt } from './cells'
+import { type OrderRoom, orderRoom } from './order-units'
 import { type Quarter, quarterOf } from './quarter'
-import { type RankRoom, rankRoom, rankUnits } from './ranking'
+import { rankUnits } from './ranking'
 
 /** How far a place moves over the draws: 5th and 95th percentile (nearest rank) and median. All null without a rank. */
 export type RankSpread = {
@@ -16,39 +17,37 @@ export type RankSpread = {
 export type RankCounts = {
   slot: number
   baseRanks: Int32Array
-  /** Units ranked in the base, by their place there: draws lie around it, so sorting starts from it. */
-  order: Int32Array
+  /** Units ranked in the base, each with a row of `kept`. */
+  units: Int32Array
   ranks: Int32Array
-  room: RankRoom
-  /** Row of `kept` for each unit ranked in the base: its index in `order`. */
-  rows: Int32Array
-  /** A row for each unit: how often it took each place, or, where there are more places than draws, its place in each draw. */
+  room: OrderRoom
+  /**
+   * A row for each unit with how often it took each place, or, where there are more places than draws, a row for each draw with
+   * each unit's place: so a draw always writes cells that lie together.
+   */
   kept: Uint32Array
-  /** Length of a row. */
-  width: number
+  /** Index in `units` of each unit ranked in the base. */
+  rows: Int32Array
   countsPlaces: boolean
   drawn: number
 }
 
 /** Ready to count; exactly the units with a rank in `baseRanks` (0 is none) are ranked in draws. */
 export function rankCounts(slot: number, baseRanks: Int32Array, draws: number): RankCounts {
-  const order = Int32Array.from(baseRanks.keys()).filter((unit) => indexAt(baseRanks, unit) > 0)
-  const countsPlaces = order.length <= draws
-  const width = countsPlaces ? order.length + 1 : draws
-  order.sort((a, b) => indexAt(baseRanks, a) - indexAt(baseRanks, b))
+  const units = Int32Array.from(baseRanks.keys()).filter((unit) => indexAt(baseRanks, unit) > 0)
   const rows = new Int32Array(baseRanks.length)
-  order.forEach((unit, row) => {
+  units.forEach((unit, row) => {
     rows[unit] = row
   })
+  const countsPlaces = units.length <= draws
   return {
     slot,
     baseRanks,
-    order,
+    units,
     ranks: new Int32Array(baseRanks.length),
-    room: rankRoom(order.length, 'nearlyInOrder'),
+    room: orderRoom(units.length),
+    kept: new Uint32Array(cellsToCount(units.length, draws)),
     rows,
-    kept: new Uint32Array(order.length * width),
-    width,
     countsPlaces,
     drawn: 0,
   }
@@ -56,16 +55,17 @@ export function rankCounts(slot: number, baseRanks: Int32Array, draws: number): 
 
 /** How many cells `rankCounts` needs for so many ranked units. */
 export function cellsToCount(ranked: number, draws: number): number {
-  return ranked * Math.min(ranked + 1, draws)
+  return ranked * (ranked <= draws ? ranked + 1 : draws)
 }
 
 /** Ranks one draw, which has a column of scores for each slot, and counts it. */
 export function countDraw(counter: RankCounts, columns: readonly Float64Array[]): void {
-  const { slot, order, ranks, room, kept, width, countsPlaces, drawn } = counter
-  rankUnits(order, itemAt(columns, slot), ranks, room)
-  for (let row = 0; row < order.length; row++) {
-    const rank = indexAt(ranks, indexAt(order, row))
-    const cell = row * width + (countsPlaces ? rank : drawn)
+  const { slot, units, ranks, room, kept, countsPlaces, drawn } = counter
+  rankUnits(units, itemAt(columns, slot), ranks, room)
+  const count = units.length
+  for (let row = 0; row < count; row++) {
+    const rank = indexAt(ranks, indexAt(units, row))
+    const cell = countsPlaces ? row * (count + 1) + rank : drawn * count + row
     kept[cell] = countsPlaces ? (kept[cell] ?? 0) + 1 : rank
   }
   counter.drawn = drawn + 1
@@ -78,7 +78,7 @@ export function spreadOf(counter: RankCounts, unit: number): RankSpread {
   const places = counter.countsPlaces ? placesFromCounts(counter, unit) : placesFromDraws(counter, unit)
   const draws = places.reduce((sum, { count }) => sum + count, 0)
   const shares: Record<Quarter, number> = { 1: 0, 2: 0, 3: 0, 4: 0 }
-  for (const { place, count } of places) shares[quarterOf(place, counter.order.length)] += count
+  for (const { place, count } of places) shares[quarterOf(place, counter.units.length)] += count
   return {
     rank,
     rankMedian: percentile(places, draws, 50),
@@ -91,20 +91,22 @@ export function spreadOf(counter: RankCounts, unit: number): RankSpread {
 /** Places that were taken, in order, and how often. */
 type Places = { place: number; count: number }[]
 
-function placesFromCounts({ rows, kept, width }: RankCounts, unit: number): Places {
-  const start = indexAt(rows, unit) * width
+function placesFromCounts({ units, rows, kept }: RankCounts, unit: number): Places {
+  const start = indexAt(rows, unit) * (units.length + 1)
   const places: Places = []
-  for (let place = 1; place < width; place++) {
+  for (let place = 1; place <= units.length; place++) {
     const count = kept[start + place] ?? 0
     if (count > 0) places.push({ place, count })
   }
   return places
 }
 
-function placesFromDraws({ rows, kept, width, drawn }: RankCounts, unit: number): Places {
-  const start = indexAt(rows, unit) * width
+function placesFromDraws({ units, rows, kept, drawn }: RankCounts, unit: number): Places {
+  const taken = new Uint32Array(drawn)
+  const row = indexAt(rows, unit)
+  for (let draw = 0; draw < drawn; draw++) taken[draw] = kept[draw * units.length + row] ?? 0
   const places: Places = []
-  for (const place of kept.slice(start, start + drawn).sort()) {
+  for (const place of taken.sort()) {
     const last = places.at(-1)
     if (last?.place === place) last.count++
     else if (place > 0) places.push({ place, count: 1 })

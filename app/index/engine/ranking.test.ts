@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { orderRoom } from './order-units'
 import { quarterOf } from './quarter'
-import { rankRoom, ranksOf, rankUnits } from './ranking'
+import { ranksOf, rankUnits } from './ranking'
 
 test('ties share the better place and the next place is left open', () => {
   expect(ranksOf([5, 7, 7, 9, null], 'higher')).toEqual([4, 2, 2, 1, null])
@@ -28,7 +29,7 @@ test('sorting again from any earlier order gives the same ranks', () => {
       const shift = seed % values.length
       const order = Int32Array.from(values, (_, index) => (index + shift) % values.length)
       const ranks = new Int32Array(values.length)
-      rankUnits(order, scores, ranks, rankRoom(values.length))
+      rankUnits(order, scores, ranks, orderRoom(values.length))
       expect([...ranks]).toEqual(ranksOf(values, 'higher'))
     }),
   )
@@ -38,7 +39,7 @@ test('a score that is missing in a draw comes last and has rank 0', () => {
   const scores = Float64Array.of(1, Number.NaN, 3)
   const order = Int32Array.of(1, 0, 2)
   const ranks = new Int32Array(3)
-  rankUnits(order, scores, ranks, rankRoom(3))
+  rankUnits(order, scores, ranks, orderRoom(3))
   expect([...ranks]).toEqual([2, 0, 1])
 })
 

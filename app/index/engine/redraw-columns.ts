@@ -5,7 +5,7 @@ import { outlierRoom, treatOutliers } from './outliers'
 import type { PreparedColumn } from './prepare-column'
 import type { Prepared } from './prepare-index'
 import type { Sample, Samples } from './sample'
-import { nextGamma, nextNormal, streamsFor } from './sample-stream'
+import { gammaShapes, nextGammas, nextNormals, type Streams, streamsFor } from './sample-stream'
 import { divideIn, fillColumn, fillGapsIn, planFill, ruleOf, transformed } from './treat-column'
 
 /** Draws one indicator anew and hands back its normalised values by unit, which the next draw overwrites. */
@@ -66,33 +66,41 @@ function redrawing(prepared: Prepared, column: PreparedColumn, samples: readonly
 }
 
 /** Writes given values into a column, those with a sample drawn anew. */
-function drawInto(samples: readonly (Sample | null)[], given: Float64Array, streams: Int32Array) {
-  const drawn = Int32Array.from(samples.keys()).filter((unit) => samples[unit] && !Number.isNaN(at(given, unit)))
-  const kinds = Uint8Array.from(samples, (sample) => (sample?.kind === 'share' ? 1 : sample?.kind === 'rate' ? 2 : 0))
-  const shapes = Float64Array.from(samples, (sample) =>
-    sample && sample.kind !== 'mean' ? Math.round(sample.numerator) + 0.5 : 0,
+function drawInto(samples: readonly (Sample | null)[], given: Float64Array, streams: Streams) {
+  const unitsOf = (kind: Sample['kind']) =>
+    Int32Array.from(samples.keys()).filter((unit) => samples[unit]?.kind === kind && !Number.isNaN(at(given, unit)))
+  const [means, shares, rates] = [unitsOf('mean'), unitsOf('share'), unitsOf('rate')]
+  const counted = Int32Array.from([...shares, ...rates])
+  const counts = gammaShapes(columnFrom(samples, (one) => (one.kind === 'mean' ? 0 : Math.round(one.numerator) + 0.5)))
+  const others = gammaShapes(
+    columnFrom(samples, (one) => (one.kind === 'share' ? Math.round(one.denominator - one.numerator) + 0.5 : 0)),
   )
-  const others = Float64Array.from(samples, (sample) =>
-    sample?.kind === 'share' ? Math.round(sample.denominator - sample.numerator) + 0.5 : 0,
-  )
-  const factors = Float64Array.from(samples, (sample) => {
-    if (!sample) return 0
-    if (sample.kind === 'mean') return sample.sd / Math.sqrt(sample.n)
-    return sample.kind === 'share' ? sample.scale : sample.scale / sample.denominator
+  const factors = columnFrom(samples, (one) => {
+    if (one.kind === 'mean') return one.sd / Math.sqrt(one.n)
+    return one.kind === 'share' ? one.scale : one.scale / one.denominator
   })
+  const drawn = new Float64Array(given.length)
+  const rest = new Float64Array(given.length)
   return (values: Float64Array): void => {
     values.set(given)
-    for (let place = 0; place < drawn.length; place++) {
-      const unit = indexAt(drawn, place)
-      const factor = at(factors, unit)
-      const kind = kinds[unit]
-      if (kind === 0) values[unit] = at(given, unit) + factor * nextNormal(streams, unit)
-      else {
-        const count = nextGamma(streams, unit, at(shapes, unit))
-        values[unit] = factor * (kind === 2 ? count : count / (count + nextGamma(streams, unit, at(others, unit))))
-      }
+    nextNormals(streams, means, drawn)
+    for (let place = 0; place < means.length; place++) {
+      const unit = indexAt(means, place)
+      values[unit] = at(given, unit) + at(factors, unit) * at(drawn, unit)
+    }
+    nextGammas(streams, counted, counts, drawn)
+    nextGammas(streams, shares, others, rest)
+    for (let place = 0; place < counted.length; place++) {
+      const unit = indexAt(counted, place)
+      const count = at(drawn, unit)
+      values[unit] = at(factors, unit) * (place < shares.length ? count / (count + at(rest, unit)) : count)
     }
   }
+}
+
+/** A number for each sample, 0 where there is none. */
+function columnFrom(samples: readonly (Sample | null)[], number: (sample: Sample) => number): Float64Array {
+  return Float64Array.from(samples, (sample) => (sample ? number(sample) : 0))
 }
 
 function needsPositive({ method, plan }: Prepared): boolean {

@@ -1,5 +1,5 @@
-import { indexAt } from './cells'
-import { normalQuantile } from './normal-quantile'
+import { at, indexAt } from './cells'
+import { normalQuantile, normalQuantiles } from './normal-quantile'
 import { portableLog } from './portable-log'
 
 /**
@@ -31,24 +31,59 @@ export function nextNormal(streams: Streams, stream: number): number {
   return normalQuantile(nextUniform(streams, stream))
 }
 
+/** Writes the next standard normal number of each of `those` streams into `numbers`, by stream. */
+export function nextNormals(streams: Streams, those: Int32Array, numbers: Float64Array): void {
+  for (let place = 0; place < those.length; place++) {
+    const stream = indexAt(those, place)
+    numbers[stream] = nextUniform(streams, stream)
+  }
+  normalQuantiles(those, numbers)
+}
+
+/** The shape of a gamma distribution, by stream, and what drawing from it needs of it. */
+export type GammaShapes = { shapes: Float64Array; d: Float64Array; c: Float64Array }
+
+/** What drawing needs of these shapes: each is ½, or at least 1. */
+export function gammaShapes(shapes: Float64Array): GammaShapes {
+  const d = shapes.map((shape) => shape - 1 / 3)
+  return { shapes, d, c: d.map((one) => 1 / Math.sqrt(9 * one)) }
+}
+
 /**
- * The next number of one stream with a gamma distribution of this shape and scale 1: Marsaglia and Tsang, ACM Transactions on
- * Mathematical Software 26 (2000). The shape is ½, half the square of a normal number, or at least 1.
+ * Writes the next number of each of `those` streams with a gamma distribution of its shape and scale 1 into `numbers`, by
+ * stream: Marsaglia and Tsang, ACM Transactions on Mathematical Software 26 (2000); for ½ half the square of a normal number.
  */
-export function nextGamma(streams: Streams, stream: number, shape: number): number {
-  if (shape === 0.5) return nextNormal(streams, stream) ** 2 / 2
-  const d = shape - 1 / 3
-  const c = 1 / Math.sqrt(9 * d)
+export function nextGammas(streams: Streams, those: Int32Array, of: GammaShapes, numbers: Float64Array): void {
+  nextNormals(streams, those, numbers)
+  for (let place = 0; place < those.length; place++) {
+    const stream = indexAt(those, place)
+    const x = at(numbers, stream)
+    if (at(of.shapes, stream) === 0.5) {
+      numbers[stream] = x ** 2 / 2
+      continue
+    }
+    const root = 1 + at(of.c, stream) * x
+    const v = root * root * root
+    if (root > 0 && accepts(x, v, at(of.d, stream), nextUniform(streams, stream))) {
+      numbers[stream] = at(of.d, stream) * v
+    } else numbers[stream] = anotherGamma(streams, stream, at(of.d, stream), at(of.c, stream))
+  }
+}
+
+/** Tries until a number is accepted, which the first is at least 19 times in 20. */
+function anotherGamma(streams: Streams, stream: number, d: number, c: number): number {
   for (;;) {
     const x = nextNormal(streams, stream)
     const root = 1 + c * x
-    if (root <= 0) continue
     const v = root * root * root
-    const u = nextUniform(streams, stream)
-    const square = x * x
-    if (u < 1 - 0.0331 * square * square) return d * v
-    if (portableLog(u) < square / 2 + d * (1 - v + portableLog(v))) return d * v
+    if (root > 0 && accepts(x, v, d, nextUniform(streams, stream))) return d * v
   }
+}
+
+function accepts(x: number, v: number, d: number, u: number): boolean {
+  const square = x * x
+  if (u < 1 - 0.0331 * square * square) return true
+  return portableLog(u) < square / 2 + d * (1 - v + portableLog(v))
 }
 
 /** Strictly between 0 and 1, in steps of 2⁻³². */

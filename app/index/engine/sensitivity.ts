@@ -6,9 +6,10 @@ import { type Draw, drawScores } from './draw-scores'
 import type { DataFault, Figures } from './figures'
 import { type IndicatorStructure, indicatorStructure } from './indicator-structure'
 import type { Aggregation, Method, Normalise, Uncertainty } from './method'
+import { orderRoom } from './order-units'
 import { type Prepared, prepareIndex } from './prepare-index'
 import { randomFrom } from './random'
-import { rankRoom, rankUnits } from './ranking'
+import { rankUnits } from './ranking'
 import { type Scored, scoreIndex } from './score-index'
 import type { TreePlan } from './tree-plan'
 
@@ -176,7 +177,7 @@ function shiftsOf({ begin, draws, mean }: Variant, plan: TreePlan, ranks: Int32A
   const draw = begin()
   const units = Int32Array.from(ranks.keys()).filter((unit) => indexAt(ranks, unit) > 0)
   units.sort((a, b) => indexAt(ranks, a) - indexAt(ranks, b))
-  const room = rankRoom(units.length)
+  const room = orderRoom(units.length)
   const drawn = new Int32Array(ranks.length)
   const shifts = new Float64Array(ranks.length)
   for (let count = 0; count < draws; count++) {

@@ -3,11 +3,12 @@ import { copelandInto, meanOfChildren } from '../engine/aggregate'
 import { at, indexAt } from '../engine/cells'
 import { ranksInSlot } from '../engine/compute-index'
 import type { MethodDocument } from '../engine/method'
+import { orderRoom } from '../engine/order-units'
 import { portableLog } from '../engine/portable-log'
 import { type Prepared, prepareIndex } from '../engine/prepare-index'
 import { type Quarter, quarterOf } from '../engine/quarter'
 import { randomFrom } from '../engine/random'
-import { rankRoom, rankUnits } from '../engine/ranking'
+import { rankUnits } from '../engine/ranking'
 import { type Scored, scoreIndex, unitsWithScore } from '../engine/score-index'
 import type { LabChoice } from './lab-choice'
 import { bestCount } from './lab-count'
@@ -67,7 +68,7 @@ function shareAmongBest(prepared: Prepared, scored: Scored, followed: number): {
   const cells = scored.cells.slice()
   const scores = new Float64Array(prepared.figures.units.length)
   const ranks = new Int32Array(scores.length)
-  const room = rankRoom(units.length)
+  const room = orderRoom(units.length)
   let among = 0
   for (let count = 0; count < weightingsTried; count++) {
     for (const { slot } of drawn) weights[slot] = -portableLog(1 - random())
