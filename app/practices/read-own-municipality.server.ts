@@ -114,7 +114,7 @@ async function readIn(edition: Edition, editions: readonly Edition[], { actor, c
       const figure = figures.find(({ indicatorId }) => indicatorId === plan.indicatorId) ?? null
       // The overview leads to the plans; what they are made of stands there.
       return indicator
-        ? [shownPlan(plan, { indicator: shownIndicator(indicator, language), figure, practice: null })]
+        ? [shownPlan(plan, { indicator: shownIndicator(indicator, language), figure, practice: null, editions })]
         : []
     }),
     uptake: adoptions.map(({ practice, adoption: { stage } }) => ({ ...practice, stage })),

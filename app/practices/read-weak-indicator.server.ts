@@ -121,6 +121,7 @@ async function readIn(
         indicator: shownIndicator(indicator, language),
         figure,
         practice: [...recommended, ...own].find(({ id }) => id === plan.practiceId) ?? null,
+        editions,
       }),
     ),
   }

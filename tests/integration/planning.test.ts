@@ -324,6 +324,18 @@ describe('an action plan', () => {
     expect(progress).toEqual({ a0: 'on-the-way', a1: 'reached', a2: 'not-yet' })
     expect(plans.find(({ indicatorId }) => indicatorId === 'a0')).toMatchObject({ startValue: 1, today: { value: 20 } })
   })
+
+  it('is not compared with figures of another definition', async () => {
+    await savedWeakEdition({ weakCount: 1 })
+    const editor = await savedMember('editor')
+    await savedPlan(editor, { targetValue: 30 })
+    await savedWeakEdition({ weakCount: 1, period: '2024', values: { a0: 40 } })
+    const { publishedAt: next } = await db.edition.findUniqueOrThrow({ where: { slug: '2024' } })
+    const progress = async () => (await readPlans(editor, own, 'da')).plans.map((plan) => plan.progress)
+    expect(await progress()).toEqual(['reached'])
+    await db.indicator.update({ where: { id: 'a0' }, data: { redefinedAt: next } })
+    expect(await progress()).toEqual(['redefined'])
+  })
 })
 
 describe('the reminder of a plan', () => {

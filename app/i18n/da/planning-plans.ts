@@ -18,6 +18,7 @@ export const plans = {
     'not-yet': 'ikke endnu',
     'awaits-figures': 'ingen nye tal endnu',
     'no-figure': 'uden tal',
+    redefined: 'kan ikke sammenlignes',
   },
   progressHelp: {
     reached: 'Det nyeste tal er mindst så godt som målet.',
@@ -25,6 +26,7 @@ export const plans = {
     'not-yet': 'Det nyeste tal er ikke bedre end ved starten.',
     'awaits-figures': 'Der er ikke kommet nye tal, siden planen blev lavet.',
     'no-figure': 'Der er intet tal i den nyeste udgave. Det tæller ikke som dårligt.',
+    redefined: 'Indikatoren har fået en ny definition, siden planen blev lavet. Sæt et nyt mål efter den.',
   },
   start: 'Ved starten',
   today: 'Nyeste tal',

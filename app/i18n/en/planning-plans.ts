@@ -18,6 +18,7 @@ export const plans = {
     'not-yet': 'not yet',
     'awaits-figures': 'no new figures yet',
     'no-figure': 'no figure',
+    redefined: 'can’t be compared',
   },
   progressHelp: {
     reached: 'The newest figure is at least as good as the target.',
@@ -25,6 +26,7 @@ export const plans = {
     'not-yet': 'The newest figure is no better than at the start.',
     'awaits-figures': 'No new figures have come since the plan was made.',
     'no-figure': 'There is no figure in the newest edition. That does not count as a poor one.',
+    redefined: 'The indicator was given another definition since the plan was made. Set a new target by it.',
   },
   start: 'At the start',
   today: 'Newest figure',

@@ -27,6 +27,7 @@ const planSelect = {
   editionSlug: true,
   startValue: true,
   startPeriod: true,
+  indicator: { select: { redefinedAt: true } },
   version: true,
   createdAt: true,
   updatedAt: true,
@@ -34,10 +35,11 @@ const planSelect = {
 
 type PlanRow = Prisma.ActionPlanGetPayload<{ select: typeof planSelect }>
 
-function toPlan({ owner, dueOn, status, createdAt, updatedAt, ...same }: PlanRow): ActionPlan {
+function toPlan({ owner, indicator, dueOn, status, createdAt, updatedAt, ...same }: PlanRow): ActionPlan {
   return {
     ...same,
     ownerName: owner && owner.anonymisedAt === null ? owner.name : null,
+    redefinedAt: indicator.redefinedAt?.toISOString() ?? null,
     dueOn: dueOn.toISOString().slice(0, 10),
     status: planStatuses.find((known) => statusRows[known] === status) ?? 'planned',
     createdAt: createdAt.toISOString(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inPlanOrder, isNoImprovement, planProgress } from './plan'
+import { inPlanOrder, isNoImprovement, isRedefinedSince, planProgress } from './plan'
 
 const plan = { startValue: 40, startPeriod: '2024', targetValue: 30 as number | null }
 const figure = (value: number | null, period = '2026') => ({ value, period })
@@ -31,6 +31,29 @@ describe('what the figures say of a plan', () => {
 
   it('follows the way also where the target is words', () => {
     expect(planProgress({ ...plan, targetValue: null }, figure(35), 'lower')).toBe('on-the-way')
+  })
+})
+
+describe('an indicator with another definition', () => {
+  const editions = [
+    { slug: '2026', publishedAt: '2026-05-01T00:00:00.000Z' },
+    { slug: '2024', publishedAt: '2024-05-01T00:00:00.000Z' },
+  ]
+  const since = (editionSlug: string, redefinedAt: string | null) =>
+    isRedefinedSince({ editionSlug, redefinedAt }, editions)
+
+  it('ends the comparison only where the definition changed between the two editions', () => {
+    expect(since('2024', '2025-01-01T00:00:00.000Z')).toBe(true)
+    expect(since('2024', '2024-01-01T00:00:00.000Z')).toBe(false)
+    expect(since('2024', '2026-06-01T00:00:00.000Z')).toBe(false)
+    expect(since('2026', '2025-01-01T00:00:00.000Z')).toBe(false)
+    expect(since('2024', null)).toBe(false)
+    expect(since('gone', '2025-01-01T00:00:00.000Z')).toBe(false)
+  })
+
+  it('says nothing of the way nor of the target', () => {
+    expect(planProgress(plan, figure(20), 'lower', true)).toBe('redefined')
+    expect(planProgress(plan, null, 'lower', true)).toBe('no-figure')
   })
 })
 

@@ -24,6 +24,8 @@ export type ActionPlan = {
   editionSlug: string
   startValue: number | null
   startPeriod: string | null
+  /** When the indicator was last given another definition; null when never. */
+  redefinedAt: string | null
   version: number
   /** ISO times. */
   createdAt: string
@@ -31,7 +33,7 @@ export type ActionPlan = {
 }
 
 /** What the figures say of a plan, apart from what its municipality says. */
-export type PlanProgress = 'reached' | 'on-the-way' | 'not-yet' | 'awaits-figures' | 'no-figure'
+export type PlanProgress = 'reached' | 'on-the-way' | 'not-yet' | 'awaits-figures' | 'no-figure' | 'redefined'
 
 /** A plan that is still worked on. */
 export function isOpen({ status }: Pick<ActionPlan, 'status'>): boolean {
@@ -46,17 +48,32 @@ export function isBetterThan(value: number, than: number, direction: Direction):
 
 /**
  * How far the newest figure is from the target. A missing figure is no figure, never a bad one; a figure of the same period as the
- * start is the same figure and says nothing new. Without a start value nothing can be said of the way, only of the target.
+ * start is the same figure and says nothing new. Without a start value nothing can be said of the way, only of the target. Of
+ * figures of two definitions nothing can be said at all.
  */
 export function planProgress(
   { startValue, startPeriod, targetValue }: Pick<ActionPlan, 'startValue' | 'startPeriod' | 'targetValue'>,
   today: { value: number | null; period: string | null } | null,
   direction: Direction,
+  isRedefined = false,
 ): PlanProgress {
   if (!today || today.value === null) return 'no-figure'
+  if (isRedefined) return 'redefined'
   if (targetValue !== null && !isBetterThan(targetValue, today.value, direction)) return 'reached'
   if (today.period === startPeriod) return 'awaits-figures'
   return startValue !== null && isBetterThan(today.value, startValue, direction) ? 'on-the-way' : 'not-yet'
+}
+
+/** Was the indicator given another definition between the edition that a plan began from and the newest? Editions newest first. */
+export function isRedefinedSince(
+  { editionSlug, redefinedAt }: Pick<ActionPlan, 'editionSlug' | 'redefinedAt'>,
+  editions: readonly { slug: string; publishedAt: string | null }[],
+): boolean {
+  if (redefinedAt === null) return false
+  const isBefore = (publishedAt: string | null | undefined) =>
+    typeof publishedAt === 'string' && Date.parse(publishedAt) < Date.parse(redefinedAt)
+  const start = editions.find(({ slug }) => slug === editionSlug)
+  return isBefore(start?.publishedAt) && !isBefore(editions[0]?.publishedAt)
 }
 
 /** Is a target no better than what one has today? */

@@ -20,7 +20,8 @@ import { type ShownPlan, shownPlan } from './shown-plan'
  */
 export async function readPlans(actor: Actor, code: MunicipalityCode, language: Language) {
   authorise(actor, { do: 'see-municipality', in: code })
-  const [plans, [edition]] = await Promise.all([listPlans(code), listPublishedEditions()])
+  const [plans, editions] = await Promise.all([listPlans(code), listPublishedEditions()])
+  const [edition] = editions
   const indicators = await (edition ? listIndicatorsInAndSince(edition.id) : listIndicators())
   const ids = [...new Set(plans.map(({ indicatorId }) => indicatorId))]
   const practiceIds = plans.flatMap(({ practiceId }) => (practiceId === null ? [] : [practiceId]))
@@ -36,7 +37,7 @@ export async function readPlans(actor: Actor, code: MunicipalityCode, language: 
       const indicator = known.get(plan.indicatorId)
       const figure = figures.find(({ indicatorId }) => indicatorId === plan.indicatorId) ?? null
       const practice = practices.find(({ id }) => id === plan.practiceId) ?? null
-      return indicator ? [shownPlan(plan, { indicator, figure, practice })] : []
+      return indicator ? [shownPlan(plan, { indicator, figure, practice, editions })] : []
     }),
   }
 }

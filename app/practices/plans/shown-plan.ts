@@ -1,9 +1,12 @@
-import type { Figure } from '~/index/edition'
+import type { Edition, Figure } from '~/index/edition'
 import type { ShownIndicator } from '~/index/shown-indicator'
-import { type ActionPlan, type PlanProgress, planProgress } from './plan'
+import { type ActionPlan, isRedefinedSince, type PlanProgress, planProgress } from './plan'
 
 /** A plan as its municipality reads it. */
-export type ShownPlan = Omit<ActionPlan, 'municipalityCode' | 'version' | 'createdAt' | 'practiceId'> & {
+export type ShownPlan = Omit<
+  ActionPlan,
+  'municipalityCode' | 'version' | 'createdAt' | 'practiceId' | 'redefinedAt'
+> & {
   indicator: ShownIndicator
   /** `gone` where one was chosen that the reader no longer sees. */
   practice: { slug: string; title: string } | 'gone' | null
@@ -11,17 +14,23 @@ export type ShownPlan = Omit<ActionPlan, 'municipalityCode' | 'version' | 'creat
   progress: PlanProgress
 }
 
-/** A plan beside what it is about and what the newest figure says of it. */
+/** A plan beside what it is about and what the newest figure says of it. Published editions newest first. */
 export function shownPlan(
-  { municipalityCode: _, version: __, createdAt: ___, practiceId, ...plan }: ActionPlan,
-  around: { indicator: ShownIndicator; figure: Figure | null; practice: { slug: string; title: string } | null },
+  { municipalityCode: _, version: __, createdAt: ___, practiceId, redefinedAt, ...plan }: ActionPlan,
+  around: {
+    indicator: ShownIndicator
+    figure: Figure | null
+    practice: { slug: string; title: string } | null
+    editions: readonly Edition[]
+  },
 ): ShownPlan {
-  const { indicator, figure, practice } = around
+  const { indicator, figure, practice, editions } = around
+  const isRedefined = isRedefinedSince({ editionSlug: plan.editionSlug, redefinedAt }, editions)
   return {
     ...plan,
     indicator,
     practice: practiceId === null ? null : practice ? { slug: practice.slug, title: practice.title } : 'gone',
     today: figure && { value: figure.value, status: figure.status, period: figure.period },
-    progress: planProgress(plan, figure, indicator.direction),
+    progress: planProgress(plan, figure, indicator.direction, isRedefined),
   }
 }
