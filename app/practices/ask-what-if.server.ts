@@ -34,5 +34,6 @@ export async function askWhatIf(
   if (value === null) return { ...asked, problem: 'not-a-number' }
   if (!isPossible(value, limitsOf(indicator.unit))) return { ...asked, problem: 'not-possible' }
   const stands = await readWhatIf(edition, { unit: code, indicatorId: indicator.id, value })
+  if (stands === 'busy') return { ...asked, problem: 'busy' }
   return stands === null ? { ...asked, problem: 'no-use' } : { ...asked, answer: { ...stands, value } }
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { operator } from '~/accounts/actor'
 import type { Place } from '~/index/edition'
 import { findEdition, listFiguresOf, listStandingsOf } from '~/index/edition-store.server'
-import { readWhatIf } from '~/index/explanation/read-what-if.server'
+import { mostWaiting, readWhatIf } from '~/index/explanation/read-what-if.server'
 import { decideAbstention } from '~/index/process/decide-abstention.server'
 import { municipalities } from '~/municipalities/municipalities'
 import { askWhatIf } from '~/practices/ask-what-if.server'
@@ -86,6 +86,16 @@ describe('another value of one indicator', () => {
       status: 404,
     })
     expect(await askWhatIf(reader, { code: own, indicator: { id: 'x', unit: 'pct.' }, typed: '50' }, 'da')).toBeNull()
+  })
+
+  it('is put off where many wait already, and given when they are served', async () => {
+    await savedWeakEdition({ weakCount: 1 })
+    const reader = await savedMember('reader')
+    const ask = (typed: number) => askWhatIf(reader, { code: own, indicator, typed: String(typed) }, 'da')
+    const asked = await Promise.all(Array.from({ length: mostWaiting + 2 }, (_, place) => ask(20 + place)))
+    expect(asked.map((one) => one?.problem).filter((problem) => problem === 'busy')).toHaveLength(2)
+    expect(asked.filter((one) => one?.answer)).toHaveLength(mostWaiting)
+    expect((await ask(20 + mostWaiting + 1))?.answer).not.toBeNull()
   })
 
   it('is not asked before an edition, and not for one that is shown without its place', async () => {

@@ -70,6 +70,7 @@ export const movement = {
       'not-a-number': 'Skriv et tal.',
       'not-possible': 'Så stort eller lille kan tallet ikke være.',
       'no-use': 'Det kan ikke regnes ud med det tal.',
+      busy: 'Der er mange, der regner lige nu. Prøv igen om et øjeblik.',
     },
   },
   trend: {

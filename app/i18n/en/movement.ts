@@ -71,6 +71,7 @@ export const movement = {
       'not-a-number': 'Write a number.',
       'not-possible': 'The figure can’t be that large or small.',
       'no-use': 'It can’t be computed with that figure.',
+      busy: 'Many are computing right now. Try again in a moment.',
     },
   },
   trend: {

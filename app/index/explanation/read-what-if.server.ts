@@ -19,18 +19,23 @@ export type WouldStand = { score: number; place: Place; draws: number }
 /** A thousand draws with sampling errors take seconds; a few hundred from the same seed give nearly the same interval. */
 const mostDraws = 400
 
+/** As many wait for their turn; whoever comes then would wait a quarter of a minute and is told to come back. */
+export const mostWaiting = 5
+
 // A published edition never changes, so neither does an answer.
 const samplesKept = new LRUCache<string, Samples>({ max: 2 })
 const answersKept = new LRUCache<string, Promise<WouldStand | null>>({ max: 500 })
 
 /**
  * Where a municipality would stand in a published edition had one of its values been another: score, rank, interval and quarter,
- * computed in a thread of its own. Null where there is no value to change or no use for the one asked about.
+ * computed in a thread of its own. Null where there is no value to change or no use for the one asked about, 'busy' where too many
+ * wait already.
  */
-export function readWhatIf(edition: Edition, other: OtherValue): Promise<WouldStand | null> {
+export async function readWhatIf(edition: Edition, other: OtherValue): Promise<WouldStand | 'busy' | null> {
   const key = `${edition.id} ${other.unit} ${other.indicatorId} ${other.value}`
   const known = answersKept.get(key)
   if (known) return known
+  if (waiting >= mostWaiting) return 'busy'
   const draws = Math.min(mostDraws, edition.draws)
   const answer = inTurn(() => computed(edition, other, draws))
   answersKept.set(key, answer)
@@ -76,10 +81,14 @@ async function samplesOf(editionId: string, units: readonly string[]): Promise<S
 const noCounts = { numerator: null, denominator: null }
 
 let last: Promise<unknown> = Promise.resolve()
+let waiting = 0
 
 /** One thread at a time: the pages need the other cores. */
 function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-  const answer = last.then(work, work)
+  waiting += 1
+  const answer = last.then(work, work).finally(() => {
+    waiting -= 1
+  })
   last = answer
   return answer
 }
