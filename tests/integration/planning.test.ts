@@ -330,7 +330,7 @@ describe('an action plan', () => {
     const editor = await savedMember('editor')
     await savedPlan(editor, { targetValue: 30 })
     await savedWeakEdition({ weakCount: 1, period: '2024', values: { a0: 40 } })
-    const { publishedAt: next } = await db.edition.findUniqueOrThrow({ where: { slug: '2024' } })
+    const { computedAt: next } = await db.edition.findUniqueOrThrow({ where: { slug: '2024' } })
     const progress = async () => (await readPlans(editor, own, 'da')).plans.map((plan) => plan.progress)
     expect(await progress()).toEqual(['reached'])
     await db.indicator.update({ where: { id: 'a0' }, data: { redefinedAt: next } })

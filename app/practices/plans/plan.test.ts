@@ -36,11 +36,11 @@ describe('what the figures say of a plan', () => {
 
 describe('an indicator with another definition', () => {
   const editions = [
-    { slug: '2026', publishedAt: '2026-05-01T00:00:00.000Z' },
-    { slug: '2024', publishedAt: '2024-05-01T00:00:00.000Z' },
+    { slug: '2026', computedAt: '2026-05-01T00:00:00.000Z' },
+    { slug: '2024', computedAt: '2024-05-01T00:00:00.000Z' },
   ]
   const since = (editionSlug: string, redefinedAt: string | null) =>
-    isRedefinedSince({ editionSlug, redefinedAt }, editions)
+    isRedefinedSince({ editionSlug, createdAt: '2024-08-01T00:00:00.000Z', redefinedAt }, editions)
 
   it('ends the comparison only where the definition changed between the two editions', () => {
     expect(since('2024', '2025-01-01T00:00:00.000Z')).toBe(true)
@@ -48,7 +48,11 @@ describe('an indicator with another definition', () => {
     expect(since('2024', '2026-06-01T00:00:00.000Z')).toBe(false)
     expect(since('2026', '2025-01-01T00:00:00.000Z')).toBe(false)
     expect(since('2024', null)).toBe(false)
-    expect(since('gone', '2025-01-01T00:00:00.000Z')).toBe(false)
+  })
+
+  it('is told also where a corrected version has taken the place of the edition it began from', () => {
+    expect(since('2024-replaced', '2025-01-01T00:00:00.000Z')).toBe(true)
+    expect(since('2024-replaced', '2024-07-01T00:00:00.000Z')).toBe(false)
   })
 
   it('says nothing of the way nor of the target', () => {

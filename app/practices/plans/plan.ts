@@ -64,16 +64,20 @@ export function planProgress(
   return startValue !== null && isBetterThan(today.value, startValue, direction) ? 'on-the-way' : 'not-yet'
 }
 
-/** Was the indicator given another definition between the edition that a plan began from and the newest? Editions newest first. */
+/**
+ * Was the indicator given another definition between the edition that a plan began from and the newest? An edition has the
+ * definitions of the moment it was computed. Where the first has been corrected since and is not among the published ones any
+ * more, the plan's own beginning stands for it. Editions newest first.
+ */
 export function isRedefinedSince(
-  { editionSlug, redefinedAt }: Pick<ActionPlan, 'editionSlug' | 'redefinedAt'>,
-  editions: readonly { slug: string; publishedAt: string | null }[],
+  { editionSlug, createdAt, redefinedAt }: Pick<ActionPlan, 'editionSlug' | 'createdAt' | 'redefinedAt'>,
+  editions: readonly { slug: string; computedAt: string }[],
 ): boolean {
-  if (redefinedAt === null) return false
-  const isBefore = (publishedAt: string | null | undefined) =>
-    typeof publishedAt === 'string' && Date.parse(publishedAt) < Date.parse(redefinedAt)
+  const [newest] = editions
+  if (redefinedAt === null || newest === undefined) return false
+  const isBefore = (at: string) => Date.parse(at) < Date.parse(redefinedAt)
   const start = editions.find(({ slug }) => slug === editionSlug)
-  return isBefore(start?.publishedAt) && !isBefore(editions[0]?.publishedAt)
+  return isBefore(start?.computedAt ?? createdAt) && !isBefore(newest.computedAt)
 }
 
 /** Is a target no better than what one has today? */

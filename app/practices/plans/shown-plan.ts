@@ -16,7 +16,7 @@ export type ShownPlan = Omit<
 
 /** A plan beside what it is about and what the newest figure says of it. Published editions newest first. */
 export function shownPlan(
-  { municipalityCode: _, version: __, createdAt: ___, practiceId, redefinedAt, ...plan }: ActionPlan,
+  { municipalityCode: _, version: __, createdAt, practiceId, redefinedAt, ...plan }: ActionPlan,
   around: {
     indicator: ShownIndicator
     figure: Figure | null
@@ -25,7 +25,7 @@ export function shownPlan(
   },
 ): ShownPlan {
   const { indicator, figure, practice, editions } = around
-  const isRedefined = isRedefinedSince({ editionSlug: plan.editionSlug, redefinedAt }, editions)
+  const isRedefined = isRedefinedSince({ editionSlug: plan.editionSlug, createdAt, redefinedAt }, editions)
   return {
     ...plan,
     indicator,
