@@ -8,7 +8,7 @@ export const comparison = {
     none: 'none',
     submit: 'Compare',
     tooFew: 'Choose at least two municipalities.',
-    unknown: 'These are not known and not included: {{names}}. Choose from the list.',
+    unknown: 'We do not know {{names}}, so they are not included. Choose from the list.',
     leftOut: 'You can compare five at a time. These are not included: {{names}}.',
   },
   toGroup: 'Compare one municipality with a group of your own choice',
@@ -22,9 +22,9 @@ export const comparison = {
     pair: '{{one}} and {{other}} can’t be told apart.',
     allDistinct: 'All the chosen can be told apart.',
     byDraws:
-      'Two municipalities can’t be told apart when each is ahead of the other in more than 5% of the edition’s computations. Bars may reach each other all the same.',
+      'Two municipalities can’t be told apart when each is ahead of the other in more than 5% of the edition’s computations. Bars may overlap even where the municipalities can be told apart.',
     byIntervals:
-      'This edition has not kept how often one municipality is ahead of the other. So we say that two can’t be told apart when their bars reach each other.',
+      'This edition has not kept how often one municipality is ahead of the other. So we say that two can’t be told apart when their bars overlap.',
   },
   difference: {
     title: 'Why is there a difference?',
@@ -37,7 +37,11 @@ export const comparison = {
     scores: '{{one}} has {{onePoints}} and {{other}} has {{otherPoints}}.',
     chance: 'The two can’t be told apart, so the difference may be chance.',
     noPlace: 'The difference can’t be split, because there is no overall place for {{names}}.',
-    tooFew: 'The difference can’t be split, because the two have figures for indicators that are too different.',
+    unsplit: {
+      'too-few': 'The difference can’t be split, because the two municipalities have figures for very different indicators.',
+      pairwise:
+        'The difference can’t be split by theme. Here index points are comparisons won against the other municipalities, and a comparison is won on all figures at once.',
+    },
     caption: 'Plus is in favour of {{one}}, minus of {{other}}',
     bar: 'Points as a bar, in favour of {{one}} to the right',
     sum: 'The whole difference',
@@ -50,7 +54,7 @@ export const comparison = {
   },
   groups: {
     title: 'Areas and themes',
-    lead: 'Place and uncertainty in each area and theme, and who stands best of the chosen. Here “can’t be told apart” means that the intervals reach each other.',
+    lead: 'Place and uncertainty in each area and theme, and who stands best of the chosen. Here “can’t be told apart” means that the intervals overlap.',
     caption: 'Place in areas and themes',
     group: 'Area or theme',
   },
@@ -64,7 +68,7 @@ export const comparison = {
   },
   indicators: {
     title: 'Indicators',
-    lead: 'Value and place for each indicator. “Can’t be told apart” means that the intervals reach each other.',
+    lead: 'Value and place for each indicator. “Can’t be told apart” means that the intervals overlap.',
     caption: 'Indicators: {{area}}',
     indicator: 'Indicator',
     place: 'no. {{rank}} ({{low}}–{{high}})',
@@ -79,23 +83,23 @@ export const comparison = {
     needOf: '{{value}} ({{year}})',
     missing: 'missing',
     toList: 'About the socio-economic index',
-    demoNeed: 'The socio-economic index here is invented.',
+    demoNeed: 'The figures of the socio-economic index are invented here.',
   },
   group: {
     title: 'Compare with a group',
-    lead: 'Hold one municipality against the middle of a group you put together yourself, or let the page find those most alike in what you find important.',
+    lead: 'Hold one municipality against the middle of a group you put together yourself, or let the page find the municipalities most alike in the points you find important.',
     municipality: 'Municipality',
     choose: 'Choose a municipality',
     submit: 'Show',
     likeness: {
-      title: 'Find those that are alike',
-      lead: 'Give each measure a weight. 0 means that it does not count; 2 counts twice as much as 1. The distance is in standard deviations; populations are compared by ratio, so that half the size is as far away as twice the size.',
+      title: 'Find similar municipalities',
+      lead: 'Give each measure a weight. 0 means that it does not count; 2 counts twice as much as 1. The distance is measured in standard deviations. Populations are compared by ratio: a municipality half the size is as far away as one twice the size.',
       weight: 'Weight: {{name}}',
       population: 'population',
       need: 'socio-economic index ({{year}})',
       demo: 'invented',
       size: 'How many municipalities',
-      submit: 'Find municipalities that are alike',
+      submit: 'Find similar municipalities',
       noWeight: 'Give at least one measure a weight above 0.',
       result: 'The {{count}} municipalities most like {{municipality}}',
       none: 'No municipalities can be found: the measures are missing for {{municipality}}.',
@@ -128,17 +132,17 @@ export const comparison = {
       context: 'neither good nor bad',
       missing: 'missing',
       note: 'The middle is the median of those in the group that have a figure; with fewer than three it is not shown. Differences may be chance: see the uncertainty on the indicator’s page.',
-      toComparison: 'See the uncertainty side by side with the nearest four',
+      toComparison: 'See the uncertainty side by side with the four nearest',
     },
   },
   expected: {
     title: 'Expected from the conditions',
-    lead: 'Here the result is held against what might be expected of a municipality with the same socio-economic index ({{needYear}}) and population. It is for results only: what a municipality does, it should do whatever the need.',
+    lead: 'Here the result is held against what might be expected of a municipality with the same socio-economic index ({{needYear}}) and population. It is for outcome indicators only: the municipality’s own work should be in order whatever the need.',
     notCause:
       'A result better than expected is a place to learn, not a proof. The relation does not say what causes what, and the index looks back in time.',
     direction: {
-      more: 'Where the need is 10 larger, the value is typically {{need}} higher.',
-      less: 'Where the need is 10 larger, the value is typically {{need}} lower.',
+      more: 'Where the socio-economic index is 10 higher, the value is typically {{need}} higher.',
+      less: 'Where the socio-economic index is 10 higher, the value is typically {{need}} lower.',
     },
     chance: 'By chance alone about {{count}} of the {{all}} municipalities would do well enough to stand here.',
     better: 'Does better than expected',
@@ -159,7 +163,7 @@ export const comparison = {
     },
     method:
       'Method: robust regression (MM) of the value on the socio-economic index {{needYear}} and the logarithm of the population over {{count}} municipalities.',
-    demo: 'The socio-economic index here is invented.',
+    demo: 'The figures of the socio-economic index are invented here.',
     overlap: {
       'without-employment':
         'No expected value is shown: being without employment is itself a part of the socio-economic index, so everybody would look as expected.',

@@ -30,7 +30,7 @@ export function ComparedDifference(props: ComparedDifferenceProps) {
   const { t } = useTranslation('comparison')
   const { one, other, difference, indicators } = props
   return (
-    <PageSection id={anchor} title={t('difference.title')} lead={t('difference.lead')} printed>
+    <PageSection id={anchor} title={t('difference.title')} lead={difference?.parts && t('difference.lead')} printed>
       <PairLinks {...props} />
       <Sentences {...props} />
       {difference?.parts && (
@@ -42,7 +42,7 @@ export function ComparedDifference(props: ComparedDifferenceProps) {
           {...{ indicators }}
         />
       )}
-      {difference !== null && (
+      {difference?.parts && (
         <details className="mt-4">
           <summary className="cursor-pointer text-petrol">{t('difference.how')}</summary>
           <p className="mt-2 max-w-text text-s">{t('difference.howText')}</p>
@@ -102,7 +102,7 @@ function Sentences({ standings, alike, one, other, difference }: ComparedDiffere
         {t('difference.scores', { ...names, onePoints: said.one, otherPoints: said.other })}
       </p>
       {indistinctPairs(placed, alike).length > 0 && <p className="mt-2">{t('difference.chance')}</p>}
-      {difference.parts === null && <p className="mt-2">{t('difference.tooFew')}</p>}
+      {difference.unsplit && <p className="mt-2">{t(`difference.unsplit.${difference.unsplit}`)}</p>}
     </div>
   )
 }

@@ -9,6 +9,7 @@ function aDifference(from: number, parts: readonly (readonly [id: string, score:
   return {
     unit: { score: from, rank: 2 },
     other: { score: to, rank: 1 },
+    unsplit: null,
     reasons: parts.map(([indicatorId, score]) => ({
       indicatorId,
       score,
@@ -32,6 +33,7 @@ test('by theme and by indicator, the largest first whichever way it pulls', () =
     one: 49,
     other: 50,
     points: -1,
+    unsplit: null,
     parts: {
       groups: [
         { id: 'b', points: -2.25 },
@@ -46,12 +48,14 @@ test('by theme and by indicator, the largest first whichever way it pulls', () =
   })
 })
 
-test('parts that can not be told stay untold', () => {
-  expect(scoreDifference({ ...aDifference(50, [['a1', 1]]), reasons: null }, groupOf)).toEqual({
+test('parts that can not be told stay untold, with why', () => {
+  const { unit, other } = aDifference(50, [['a1', 1]])
+  expect(scoreDifference({ unit, other, reasons: null, unsplit: 'pairwise' }, groupOf)).toEqual({
     one: 51,
     other: 50,
     points: 1,
     parts: null,
+    unsplit: 'pairwise',
   })
 })
 

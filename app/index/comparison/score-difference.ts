@@ -1,18 +1,19 @@
 import { group } from 'd3-array'
-import type { UnitDifference } from '../explanation/explain-units'
+import type { UnitDifference, Unsplit } from '../explanation/explain-units'
 import { wholeParts } from '../explanation/whole-parts'
 
 /** What one indicator or theme is of the difference between two scores, in index points with two decimals. */
 export type DifferencePart = { id: string; points: number }
 
 /** The difference between two municipalities' scores, in points with two decimals that add up as they are printed. */
-export type ScoreDifference = {
-  one: number
-  other: number
-  points: number
-  /** Null where the two can't be compared value by value. The largest part comes first, whichever way it pulls. */
-  parts: { groups: readonly DifferencePart[]; indicators: readonly DifferencePart[] } | null
-}
+export type ScoreDifference = { one: number; other: number; points: number } & (
+  | {
+      /** The largest part comes first, whichever way it pulls. */
+      parts: { groups: readonly DifferencePart[]; indicators: readonly DifferencePart[] }
+      unsplit: null
+    }
+  | { parts: null; unsplit: Unsplit }
+)
 
 /**
  * Splits how far `other` of an explanation is above `unit`, by group and by indicator. Everything is rounded to hundredths of a
@@ -20,12 +21,12 @@ export type ScoreDifference = {
  * @param groupOf the group of an indicator
  */
 export function scoreDifference(
-  { unit, other, reasons }: UnitDifference,
+  { unit, other, reasons, unsplit }: UnitDifference,
   groupOf: (indicatorId: string) => string,
 ): ScoreDifference {
   const [one, two] = [hundredths(other.score), hundredths(unit.score)]
   const said = { one: one / 100, other: two / 100, points: (one - two) / 100 }
-  if (reasons === null) return { ...said, parts: null }
+  if (reasons === null) return { ...said, parts: null, unsplit }
   const byGroup = group(reasons, ({ indicatorId }) => groupOf(indicatorId))
   const sums = [...byGroup.values()].map((own) => own.reduce((sum, { score }) => sum + score, 0))
   const groups = partsOf([...byGroup.keys()], sums, one - two)
@@ -36,7 +37,7 @@ export function scoreDifference(
       groups[index]?.whole ?? 0,
     ),
   )
-  return { ...said, parts: { groups: largestFirst(groups), indicators: largestFirst(indicators) } }
+  return { ...said, parts: { groups: largestFirst(groups), indicators: largestFirst(indicators) }, unsplit: null }
 }
 
 type Rounded = { id: string; exact: number; whole: number }

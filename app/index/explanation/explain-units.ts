@@ -6,18 +6,30 @@ import type { Contribution, Reason, Stood } from './explanation'
 import { walkValues } from './walk-values'
 import { wholeParts } from './whole-parts'
 
+/**
+ * Why a difference can't be split by indicator: the way passes a point without a score, or the score is comparisons won, and one
+ * who takes the values of another is level with it, so that the comparison between the two belongs to no indicator.
+ */
+export type Unsplit = 'too-few' | 'pairwise'
+
 /** Why `other` stands elsewhere than `unit`: the reasons, by indicator, add up to the differences of score and rank. */
-export type UnitDifference = { unit: Stood; other: Stood; reasons: readonly Reason[] | null }
+export type UnitDifference = { unit: Stood; other: Stood } & (
+  | { reasons: readonly Reason[]; unsplit: null }
+  | { reasons: null; unsplit: Unsplit }
+)
 
 /**
  * Explains why two units of one computation stand where they do: what each of the values of `other` would do in the place of
  * the value of `unit`, everybody else staying. `before` is the value of `unit`, `after` that of `other`. Null where one of
- * them has no score; the reasons null where the way passes a point without a score.
+ * them has no score.
  */
 export function explainUnits(prepared: Prepared, scored: Scored, unit: number, other: number): UnitDifference | null {
   const all = computedFrom(prepared, scored)
   const [stood, stands] = [stoodIn(all, unit), stoodIn(all, other)]
   if (stood === null || stands === null) return null
+  const both = { unit: stood, other: stands }
+  // Only a root can count won comparisons: `readMethod` refuses it further down.
+  if (prepared.plan.root.aggregation === 'copeland') return { ...both, reasons: null, unsplit: 'pairwise' }
   // The one further back walks: then the one ahead never stands in its way, and the places add up to the two ranks.
   const turned = stood.rank < stands.rank
   const [from, to] = turned ? [other, unit] : [unit, other]
@@ -25,13 +37,14 @@ export function explainUnits(prepared: Prepared, scored: Scored, unit: number, o
   const forwards = walkValues(all, moved, from, { backwards: false })
   const backwards = walkValues(all, moved, from, { backwards: true })
   const walk = forwards && backwards && averageOf(forwards, backwards)
-  return { unit: stood, other: stands, reasons: walk && reasonsOf(walk) }
+  if (walk === null) return { ...both, reasons: null, unsplit: 'too-few' }
+  return { ...both, reasons: reasonsOf(walk), unsplit: null }
 
-  function reasonsOf(steps: NonNullable<typeof walk>): readonly Reason[] {
+  function reasonsOf(steps: Walk): readonly Reason[] {
     const sign = turned ? -1 : 1
     const whole = wholeParts(
       [...steps.values()].map(({ places }) => sign * places),
-      (stood?.rank ?? 0) - (stands?.rank ?? 0),
+      both.unit.rank - both.other.rank,
     )
     return [...steps].map(([slot, { score }], index): Reason => {
       const id = prepared.plan.leaves[slot] ?? ''
