@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { pathToFileURL } from 'node:url'
-import type { ServerBuild } from '@remix-run/node'
 import { readSettings, type Settings, SettingsError } from '~/platform/settings.server'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
@@ -39,8 +37,8 @@ async function main(): Promise<void> {
   const { createApp } = await import('./app')
   const { startJobs } = await import('./jobs')
   const logger = createLogger(settings)
-  const build = (await import(pathToFileURL('build/server/index.js').href)) as ServerBuild
-  const server = createServer(createApp(build, settings, logger))
+  const { importBuild } = await import('./import-build')
+  const server = createServer(createApp(await importBuild(), settings, logger))
   const jobs = startJobs(logger, settings)
 
   server.once('error', (error: NodeJS.ErrnoException) => {
