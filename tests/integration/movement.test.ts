@@ -86,5 +86,9 @@ describe('three editions', () => {
     }
     expect(await trendOf(codeAt(10))).toMatchObject({ verdict: 'better', points: 3, series: { length: 3 } })
     expect(await trendOf(codeAt(30))).toMatchObject({ verdict: 'no-change' })
+    // The last edition was computed by the new definition, of figures that were published before it.
+    const { computedAt } = await db.edition.findUniqueOrThrow({ where: { slug: '2024' } })
+    await db.indicator.update({ where: { id: 'a' }, data: { redefinedAt: computedAt } })
+    expect(await trendOf(codeAt(10))).toMatchObject({ verdict: 'cannot-tell', reason: 'redefined', points: 1 })
   })
 })

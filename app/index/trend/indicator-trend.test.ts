@@ -13,7 +13,7 @@ function shares(counts: readonly number[], differing: Partial<SeriesPoint> = {})
     n: null,
     numerator,
     denominator: 100,
-    publishedAt: new Date(Date.UTC(2021 + place, 0)),
+    computedAt: new Date(Date.UTC(2021 + place, 0)),
     ...differing,
   }))
 }
@@ -98,7 +98,7 @@ test('without counts it takes five points and a straighter line', () => {
   const series = (values: readonly number[]) =>
     values.map((value, place): SeriesPoint => {
       const period = String(2020 + place)
-      return { period, value, n: null, numerator: null, denominator: null, publishedAt: null }
+      return { period, value, n: null, numerator: null, denominator: null, computedAt: new Date(0) }
     })
   expect(indicatorTrend(series([1, 2, 3, 4]), share, null)).toMatchObject({ reason: 'too-few' })
   expect(indicatorTrend(series([1, 2, 3, 4, 5.1]), share, null).verdict).toBe('better')

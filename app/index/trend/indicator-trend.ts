@@ -3,8 +3,8 @@ import { comparePeriods, lastMonthOf, monthsIn } from '~/collection/period'
 import { type CountedValue, pointVariances } from './point-variances'
 import { type TimedValue, weightedLine } from './weighted-line'
 
-/** One published value of a series. */
-export type SeriesPoint = CountedValue & { period: string; publishedAt: Date | null }
+/** One published value of a series, with when its edition was computed: from that moment it has its definition. */
+export type SeriesPoint = CountedValue & { period: string; computedAt: Date }
 
 /** Why nothing can be said: too few points, or too few since what is measured last changed. */
 export type NoTrend = 'too-few' | 'redefined'
@@ -29,7 +29,7 @@ const studentSquared = 10.2145318524074 ** 2
  * Is an indicator getting better or worse? As public health does it (OHID Fingertips, "Recent trends": the five most recent points, a
  * test for trend, a trend called only at 99.8 %, since so many are tested at once): the weighted slope must differ from none,
  * and its sign must stay when any one point is left out, so that no single year makes a trend. Only values of one definition and
- * one length of period count: those published before the indicator was redefined are left out. Points in any order.
+ * one length of period count: those computed before the indicator was redefined are left out. Points in any order.
  */
 export function indicatorTrend(
   points: readonly SeriesPoint[],
@@ -39,7 +39,7 @@ export function indicatorTrend(
   const inOrder = points.toSorted((a, b) => comparePeriods(a.period, b.period))
   const newest = inOrder.at(-1)
   const alike = inOrder.filter(({ period }) => newest !== undefined && monthsIn(period) === monthsIn(newest.period))
-  const same = alike.filter(({ publishedAt }) => !redefinedAt || (publishedAt !== null && publishedAt >= redefinedAt))
+  const same = alike.filter(({ computedAt }) => redefinedAt === null || computedAt >= redefinedAt)
   const last = same.slice(-trendPoints)
   const about = { points: last.length, from: last[0]?.period ?? null, to: last.at(-1)?.period ?? null }
   const variances = pointVariances(last, indicator)

@@ -22,24 +22,22 @@ export async function listSeries(
     },
     select: {
       editionId: true,
+      edition: { select: { computedAt: true } },
       indicatorId: true,
       period: true,
       value: true,
       n: true,
-      observation: {
-        select: { numerator: true, denominator: true, batch: { select: { publishedAt: true } } },
-      },
+      observation: { select: { numerator: true, denominator: true } },
     },
     orderBy: { period: 'asc' },
   })
   const newestFirst = rows.toSorted((a, b) => editionIds.indexOf(a.editionId) - editionIds.indexOf(b.editionId))
   const series = new Map<string, SeriesPoint[]>()
-  for (const { indicatorId, period, value, n, observation } of newestFirst) {
+  for (const { indicatorId, period, value, n, observation, edition } of newestFirst) {
     const points = series.get(indicatorId) ?? []
     if (period === null || value === null || points.some((point) => point.period === period)) continue
     const { numerator = null, denominator = null } = observation ?? {}
-    const publishedAt = observation?.batch.publishedAt ?? null
-    series.set(indicatorId, [...points, { period, value, n, numerator, denominator, publishedAt }])
+    series.set(indicatorId, [...points, { period, value, n, numerator, denominator, computedAt: edition.computedAt }])
   }
   return new Map([...series].map(([id, points]) => [id, points.toSorted((a, b) => (a.period < b.period ? -1 : 1))]))
 }
