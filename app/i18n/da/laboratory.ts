@@ -49,7 +49,7 @@ export const laboratory = {
     noPlace: '{{name}} har ingen placering med dit valg.',
     weightings: '{{name}} er blandt de {{best}} bedste i {{share}} af {{tried}} afprøvede vægtninger.',
     weightingsHow:
-      'Hver vægtning giver alle områder og temaer en tilfældig vægt; resten er, som du har valgt. En høj eller lav andel viser, at det betyder lidt, hvordan man vægter.',
+      'Hver vægtning giver alle områder og temaer en tilfældig vægt; resten er, som du har valgt. En høj eller lav andel viser, at vægtningen kun har lille betydning.',
   },
   map: {
     title: 'Kommunerne i fjerdedele med dit valg',

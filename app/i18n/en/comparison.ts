@@ -38,7 +38,8 @@ export const comparison = {
     chance: 'The two can’t be told apart, so the difference may be chance.',
     noPlace: 'The difference can’t be split, because there is no overall place for {{names}}.',
     unsplit: {
-      'too-few': 'The difference can’t be split, because the two municipalities have figures for very different indicators.',
+      'too-few':
+        'The difference can’t be split, because the two municipalities have figures for very different indicators.',
       pairwise:
         'The difference can’t be split by theme. Here index points are comparisons won against the other municipalities, and a comparison is won on all figures at once.',
     },

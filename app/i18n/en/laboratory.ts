@@ -50,7 +50,7 @@ export const laboratory = {
     noPlace: '{{name}} has no place with your choice.',
     weightings: '{{name}} is among the {{best}} best in {{share}} of {{tried}} weightings tried.',
     weightingsHow:
-      'Each weighting gives every area and theme a random weight; the rest is as you have chosen. A high or low share shows that it matters little how one weighs.',
+      'Each weighting gives every area and theme a random weight; the rest is as you have chosen. A high or low share shows that the weighting matters little.',
   },
   map: {
     title: 'The municipalities in quarters with your choice',

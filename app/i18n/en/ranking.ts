@@ -209,7 +209,7 @@ export const ranking = {
       },
       figureRank: {
         title: 'Rank on a single indicator',
-        text: 'Here the interval shows something other than for the index: the possible ranks once chance is allowed for. It is based on a 90% interval around each municipality’s figure: Wilson’s around a share, Byar’s around a rate and the normal one around a mean of answers, where the standard deviation is taken to be a quarter of the scale. Where we do not know the number, or where the municipality itself has answered, the interval only shows how many share the value.',
+        text: 'Here the interval shows something other than for the index: the possible ranks once chance is allowed for. It is based on a 90% interval around each municipality’s figure: Wilson’s for a share, Byar’s for a rate and the normal one for a mean of answers, where the standard deviation is taken to be a quarter of the scale. Where we do not know the number, or where the municipality itself has answered, the interval only shows how many share the value.',
         apart: 'These variations are not part of the index’s own interval.',
       },
       uncertainty: {
@@ -220,7 +220,7 @@ export const ranking = {
         aggregation: 'One of {{count}} kinds of mean is drawn.',
         leaveOneOut: 'One indicator at random is left out.',
         sampling:
-          'Figures that rest on answers or counts are drawn at random around themselves, so that few answers give wider intervals.',
+          'Figures that rest on answers or counts are varied at random around their own value, so that few answers give wider intervals.',
         seed: 'The draws are governed by the seed {{seed}}, so that everybody gets the same result.',
         none: 'This method computes no uncertainty.',
       },

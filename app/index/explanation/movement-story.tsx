@@ -69,7 +69,7 @@ export function MovementStory({ movement, voice, places, now, code }: MovementSt
 
 type Told = Extract<NonNullable<ShownMovement['explanation']>, { kind: 'explained' }>
 
-/** "Jeres plads gik fra 41 til 36. Egne tal: 7 pladser frem. Andres tal: 3 pladser tilbage." */
+/** "Jeres placering gik fra 41 til 36. Egne tal: 7 pladser frem. Andres tal: 3 pladser tilbage." */
 function Sentence({ explanation, voice }: { explanation: Told; voice: 'own' | 'public' }) {
   const { t } = useTranslation('movement')
   const { inWords } = useContribution()
