@@ -14,7 +14,7 @@ async function atAnotherScreen(browser: Browser, baseURL: string | undefined, em
 }
 
 async function take(page: Page): Promise<void> {
-  await page.getByLabel('Nej, jeg har ingen interesse i sagen').check()
+  await page.getByLabel('Nej, jeg er ikke inhabil').check()
   await page.getByRole('button', { name: 'Fortsæt' }).click()
 }
 

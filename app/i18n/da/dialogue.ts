@@ -9,7 +9,7 @@ export const dialogue = {
     start: 'Start en samtale',
     rooms: 'Lukkede rum',
     logIn: 'Log ind for at deltage',
-    publicOnly: 'Du ser de samtaler, der er åbne for alle. Kommunernes øvrige samtaler kræver log ind.',
+    publicOnly: 'Du ser de samtaler, der er åbne for alle. Kommunernes øvrige samtaler kræver login.',
     views: 'Visning',
     count_one: '{{count}} samtale',
     count_other: '{{count}} samtaler',
@@ -59,7 +59,7 @@ export const dialogue = {
   },
   about: { practice: 'Praksis:', indicator: 'Indikator:', room: 'Rum:', question: 'Spørgsmål' },
   audience: {
-    public: 'Alle, også uden log ind',
+    public: 'Alle, også uden login',
     publicHint: 'Offentlig: Enhver kan læse samtalen på nettet. Kun medlemmer kan skrive.',
     publicMark: 'Offentlig',
     municipalities: 'Alle kommuner og Socialpædagogerne',

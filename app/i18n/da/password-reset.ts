@@ -7,7 +7,7 @@ export const passwordReset = {
     asked: 'Hvis der er en konto med den e-mail, er der nu en mail på vej. Linket i den virker i en time.',
     nothingCame:
       'Kommer der ikke noget inden for nogle minutter, så kig i uønsket post, og tjek, at du skrev den e-mail, du plejer at logge ind med.',
-    back: 'Til log ind',
+    back: 'Til login',
   },
   newPassword: {
     title: 'Vælg en ny adgangskode',
