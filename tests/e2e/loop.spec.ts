@@ -147,7 +147,7 @@ test('what one municipality wrote moves a number in another', async ({ browser }
     await expect(offered.getByText(/Hvorfor her\?/).first()).toBeVisible()
     await offered.getByRole('link', { name: title }).first().click()
     await expect(chief.getByRole('heading', { level: 1 })).toHaveText(title)
-    await chief.getByRole('link', { name: 'Fortæl, at I har taget den op' }).click()
+    await chief.getByRole('link', { name: 'Fortæl, at I genbruger den' }).click()
     await chief.getByLabel('Afprøver den', { exact: true }).check()
     await chief.getByLabel('Siden hvornår?').fill('2024-02-01')
     await chief.getByRole('button', { name: 'Gem', exact: true }).click()

@@ -37,14 +37,14 @@ export const council = {
     lead: 'Til det politiske udvalg: hvor vi ligger, hvad der er svagt, hvad I kan spørge om, og hvad andre har gjort.',
     where: 'Hvor ligger vi?',
     inWords:
-      '{{municipality}} er nummer {{rank}} af {{count}} kommuner, hvor 1 er bedst. Tallene er usikre: Med andre rimelige valg ligger kommunen som regel mellem nummer {{low}} og {{high}}.',
+      '{{municipality}} er nummer {{rank}} af {{count}} kommuner, hvor 1 er bedst. Tallene er usikre: Med andre rimelige valg i metoden ligger kommunen som regel mellem nummer {{low}} og {{high}}.',
     noPlace: '{{municipality}} har ikke tal nok til at få en placering. Det siger ikke noget om kvaliteten.',
     weak: 'Tre svage punkter',
     weakHelp:
-      'Her er kommunen i landets sidste fjerdedel og efter de kommuner, den ligner. De punkter, der ville løfte indekset mest, står først.',
-    gain: 'på niveau med lignende kommuner ville indekset stige {{points}} point',
+      'Her ligger kommunen i landets ringeste fjerdedel og ringere end den midterste af sine sammenligningskommuner. De punkter, der ville løfte indekset mest, står først.',
+    gain: 'lå kommunen på niveau med lignende kommuner, ville indekset stige {{points}} point',
     noWeak:
-      'Ingen indikator er svag i denne udgave: Kommunen er ingen steder både i landets sidste fjerdedel og efter de kommuner, den ligner.',
+      'Ingen indikator er svag i denne udgave: Kommunen ligger ingen steder både i landets ringeste fjerdedel og ringere end den midterste af sine sammenligningskommuner.',
     ask: 'Tre spørgsmål at stille',
     questions: {
       structure: {
@@ -74,7 +74,7 @@ export const council = {
     practices: 'Praksis at se på',
     noPractices: 'Ingen har endnu beskrevet en praksis, der sigter mod kommunens svage indikatorer.',
     aimsAt: 'Sigter mod »{{indicator}}«',
-    foot: 'Arket er lavet af det, alle kan se. Et tal, der mangler, tæller aldrig som dårligt. Økonomi indgår ikke.',
+    foot: 'Arket bygger kun på offentlige oplysninger. Et tal, der mangler, tæller aldrig som dårligt. Økonomi indgår ikke.',
     print: 'Udskriv arket',
     toAccount: 'Etisk regnskab',
     link: 'Et ark til udvalget',

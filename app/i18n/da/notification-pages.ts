@@ -16,7 +16,7 @@ export const notificationPages = {
       about: 'Spørgsmål, sparring og ønsker om hjælp, der er rettet til jer.',
     },
     threads: { name: 'Samtaler, du følger', about: 'Nye svar, valgte svar og nye samtaler om det, du følger.' },
-    uptake: { name: 'Genbrug og tak', about: 'Når en anden kommune tager jeres praksis op eller siger tak for den.' },
+    uptake: { name: 'Genbrug og tak', about: 'Når en anden kommune bruger jeres praksis eller siger tak for den.' },
     'moderation-work': {
       name: 'Arbejdet som moderator',
       about: 'Nye sager, klager og beslutninger, der venter på en til.',

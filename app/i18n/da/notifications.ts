@@ -77,8 +77,8 @@ export const notifications = {
       line: 'Du er lukket ind i rummet »{{room}}«.',
     },
     'practice-adopted': {
-      subject: '{{municipality}} har taget »{{title}}« op',
-      line: '{{municipality}} har fortalt, hvor langt de er med »{{title}}«.',
+      subject: '{{municipality}} fortæller om sit arbejde med »{{title}}«',
+      line: '{{municipality}} har fortalt, hvor langt kommunen er med »{{title}}«.',
     },
     'practice-thanked': {
       subject: '{{municipality}} siger tak for »{{title}}«',
@@ -154,7 +154,7 @@ export const notifications = {
     },
     'objection-reopened': {
       subject: 'Indsigelsen bliver behandlet igen',
-      line: 'Rettelsen efter jeres indsigelse mod »{{indicator}}« i {{edition}} er taget tilbage. Indsigelsen bliver afgjort på ny.',
+      line: 'Rettelsen efter jeres indsigelse mod »{{indicator}}« i {{edition}} er trukket tilbage. Indsigelsen bliver afgjort på ny.',
     },
     'publication-held': {
       subject: '{{edition}} blev ikke offentliggjort',

@@ -19,7 +19,7 @@ export const help = {
   own: 'Jeres eget',
   newTitle: 'Søg eller tilbyd hjælp',
   newLead:
-    'Opslaget står i kommunens navn. Det ses af alle kommuner og af forbundet, men ikke af offentligheden. Søger I hjælp, får de kommuner besked, der har tilbudt den.',
+    'Opslaget står i kommunens navn. Det ses af alle kommuner og af forbundet, men ikke af offentligheden. Søger I hjælp, får kommuner, der har tilbudt hjælpen, besked.',
   municipality: 'Kommune',
   kind: 'Hvad vil I?',
   kindHints: {
@@ -30,7 +30,7 @@ export const help = {
   indicatorHint: 'Vælg kun en indikator, hvis det handler om netop den.',
   text: 'Hvad søger eller tilbyder I?',
   textHint: 'Et par sætninger: situationen, hvad I har prøvet, og hvordan I helst vil tale sammen. Ingen borgerdata.',
-  save: 'Sæt opslaget op',
+  save: 'Slå opslaget op',
   errors: {
     required: 'Udfyld feltet.',
     'too-long': 'Teksten er for lang. Højst 2.000 tegn.',
@@ -41,7 +41,7 @@ export const help = {
   },
   notAllowedTitle: 'Du kan ikke lave opslag',
   notAllowed: 'Det kræver, at du er bidragyder, redaktør eller ansvarlig i en kommune.',
-  created: 'Opslaget er sat op.',
+  created: 'Opslaget er slået op.',
   closedDone: 'Opslaget er lukket.',
   closed: 'Opslaget er lukket og står ikke længere på listen.',
   hidden: 'En moderator har skjult opslaget. Det ses kun af jer og af moderatorerne.',

@@ -36,11 +36,11 @@ export const weak = {
   ruleSum: 'Hver af de fire ting giver højst {{most}} point, og summen bestemmer rækkefølgen.',
   ruleUnknown: 'Det, ingen ved endnu, giver 1 point: mindre end det, der taler for, men mere end det, der taler imod.',
   ruleLink:
-    'Sammenhæng: direkte 3, sandsynlig 2, mulig 1 point, som forfatteren selv har vurderet den. Ikke oplyst giver 1.',
+    'Sammenhæng: direkte 3, sandsynlig 2, mulig 1 point, efter forfatterens egen vurdering. Ikke oplyst giver 1.',
   ruleKnowledge:
     'Viden om effekten: bedømmernes bogstav A 3, B 2, C 1, D 0 point. Blandet effekt trækker 1 point fra. Ingen påvist effekt giver −2 og negativ effekt −3, uanset bogstav.',
   ruleLikeness:
-    'Lighed: 3 point, når mindst to af jeres sammenligningskommuner bruger den, 2 ved én. Bruges den kun af andre, giver den 1. Er flere stoppet, end der bruger den, giver den 0.',
+    'Lighed: 3 point, når mindst to af jeres sammenligningskommuner bruger praksissen, 2 ved én. Bruges den kun af andre, giver den 1. Er flere stoppet, end der bruger den, giver den 0.',
   ruleEffect:
     'Målt effekt: bedre udvikling end i lignende kommuner giver 3, dårligere −3. Kan forskellen ikke skelnes fra tilfældigheder, giver den 1.',
   ruleEqual: 'Står to lige, kommer sammenhængen først, så viden, lighed og effekt, og til sidst den nyeste praksis.',
@@ -101,5 +101,5 @@ export const weak = {
   askLead_other:
     '{{count}} af de kommuner, der klarer sig bedst og ligner jer mest, kan få jeres spørgsmål. Det ser kun dem, I vælger.',
   ask: 'Spørg kommunerne',
-  askNobody: 'Ingen kommuner har tal nok til at pege på, hvem I kan spørge.',
+  askNobody: 'Der er for få tal til at pege på kommuner, I kan spørge.',
 }

@@ -206,7 +206,7 @@ export const profile = {
     place: 'Her står I',
     weak: 'Svage indikatorer, og hvad andre har gjort',
     plans: 'Jeres handleplaner',
-    uptake: 'Det har I taget op',
+    uptake: 'Det genbruger I',
     sparring: 'Sparring',
     movement: 'Det har flyttet sig',
     peers: 'Jeres sammenligningskommuner',
@@ -224,7 +224,7 @@ export const profile = {
     summary_one: 'I har {{count}} svag indikator.',
     summary_other: 'I har {{count}} svage indikatorer. Den, der ville løfte indekset mest, står først.',
     uptakeNone:
-      'I har ikke taget andres praksis op endnu. På en praksis kan I fortælle, at I overvejer, prøver eller bruger den.',
+      'I har endnu ikke genbrugt andres praksis. På en praksis kan I fortælle, at I overvejer, prøver eller bruger den.',
     stages: { considering: 'overvejes', trying: 'afprøves', running: 'i drift', stopped: 'stoppet' },
     summaryNone: 'I har ingen svage indikatorer i denne udgave.',
   },
@@ -245,7 +245,7 @@ export const profile = {
   },
   peers: {
     why: 'De kommuner, der ligner jer mest i indbyggertal og, hvor det er kendt, i socioøkonomisk indeks. Den, der ligner mest, står først.',
-    none: 'Vi ved for lidt om jeres kommune til at finde kommuner, der ligner.',
+    none: 'Vi ved for lidt om jeres kommune til at finde kommuner, der ligner jer.',
     ownPopulation: 'I er {{number}} indbyggere.',
     about: 'ca. {{number}}',
     caption: 'Sammenligningskommuner, den mest lignende først',

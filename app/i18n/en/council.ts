@@ -36,14 +36,14 @@ export const council = {
     lead: 'For the political committee: where we stand, what is weak, what you can ask, and what others have done.',
     where: 'Where do we stand?',
     inWords:
-      '{{municipality}} is number {{rank}} of {{count}} municipalities, 1 being best. The figures are uncertain: with other reasonable choices it is usually between number {{low}} and {{high}}.',
+      '{{municipality}} is number {{rank}} of {{count}} municipalities, 1 being best. The figures are uncertain: with other reasonable choices of method it is usually between number {{low}} and {{high}}.',
     noPlace: '{{municipality}} has too few figures for a rank. That says nothing about quality.',
     weak: 'Three weak points',
     weakHelp:
-      'Here the municipality is in the last quarter of the country and behind those it resembles. The points that would lift the index most come first.',
-    gain: 'level with similar municipalities, the index would rise by {{points}} points',
+      'Here the municipality is in the lowest-ranked quarter of the country and behind the middle one of its peer municipalities. The points that would lift the index most come first.',
+    gain: 'were it level with similar municipalities, the index would rise by {{points}} points',
     noWeak:
-      'No indicator is weak in this edition: nowhere is the municipality both in the last quarter of the country and behind those it resembles.',
+      'No indicator is weak in this edition: nowhere is the municipality both in the lowest-ranked quarter of the country and behind the middle one of its peer municipalities.',
     ask: 'Three questions to ask',
     questions: {
       structure: {
@@ -73,7 +73,7 @@ export const council = {
     practices: 'Practices to look at',
     noPractices: 'Nobody has yet described a practice that aims at the municipality’s weak indicators.',
     aimsAt: 'Aims at “{{indicator}}”',
-    foot: 'The sheet is made of what everybody can see. A missing figure never counts as a bad one. Money is not part of it.',
+    foot: 'The sheet rests on public information only. A missing figure never counts as a bad one. Money is not part of it.',
     print: 'Print the sheet',
     toAccount: 'Ethical account',
     link: 'A sheet for the committee',

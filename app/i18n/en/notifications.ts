@@ -61,8 +61,8 @@ export const notifications = {
       line: '{{municipality}} has asked municipalities like yours: “{{title}}”.',
     },
     'sparring-asked': {
-      subject: '{{municipality}} would like to spar with you',
-      line: '{{municipality}} would like to spar with you: “{{title}}”.',
+      subject: '{{municipality}} would like to share experience with you',
+      line: '{{municipality}} would like to share experience with you: “{{title}}”.',
     },
     'help-wanted': {
       subject: '{{municipality}} wants help: {{subject}}',
@@ -77,8 +77,8 @@ export const notifications = {
       line: 'You have been let into the room “{{room}}”.',
     },
     'practice-adopted': {
-      subject: '{{municipality}} has taken up “{{title}}”',
-      line: '{{municipality}} has told how far they are with “{{title}}”.',
+      subject: '{{municipality}} tells of its work with “{{title}}”',
+      line: '{{municipality}} has told how far it has come with “{{title}}”.',
     },
     'practice-thanked': {
       subject: '{{municipality}} says thank you for “{{title}}”',

@@ -6,7 +6,7 @@ export const plans = {
   noneHelp: 'Begin with one of your weak indicators: choose a practice, an owner, a target and a date.',
   toWeak: 'See your weak indicators',
   open: 'Under way',
-  done: 'Done with',
+  done: 'Closed',
   print: 'Print for the committee',
   newFor: 'Make an action plan for this indicator',
   another: 'Make another action plan',
@@ -55,7 +55,7 @@ export const plans = {
   ownerMember: 'Owner with a log-in',
   ownerMemberHint: 'Is told when the plan is nearly due and when there are new figures.',
   ownerNone: 'Somebody else (write the function below)',
-  ownerText: 'Owner in words',
+  ownerText: 'Owner without a log-in',
   ownerTextHint: 'A function, for example "head of the family department". No telephone numbers or e-mail addresses.',
   targetValue: 'Target as a number',
   targetValueHint: 'In the same unit: {{unit}}.',
@@ -74,7 +74,7 @@ export const plans = {
   step: '{{date}}: {{status}}',
   conflictTitle: 'Somebody else saved the plan meanwhile',
   conflict:
-    'What you have written still stands in the fields. Here is what the other saved, where it differs. If you save again, yours holds.',
+    'What you have written still stands in the fields. Below you see where the other’s version differs. If you save again, your version holds.',
   errors: {
     required: 'Fill in the field.',
     'too-long': 'The text is too long.',
@@ -85,7 +85,8 @@ export const plans = {
     'no-edition': 'There is no edition yet, so the plan has nothing to begin from.',
     'owner-unknown': 'The person chosen is no longer a member. Choose another, or write a function.',
     'practice-unknown': 'The chosen practice no longer exists. Choose another, or leave the field empty.',
-    'impossible-value': 'The number is not possible in this unit.',
+    'impossible-value':
+      'The number is not possible in this unit. A percentage is 0–100, for instance, and a number is 0 or more.',
     'worse-than-today': 'The target is no better than what you have today. Change it, or tick that it is meant.',
     'past-day': 'The day is in the past. Choose today or later.',
     'personal-data': 'Something looks as if it could point to a person. Change it, or tick what is not a CPR number.',

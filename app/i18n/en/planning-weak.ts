@@ -18,7 +18,7 @@ export const weak = {
   noPlan: 'none',
   open: 'See why, and what you can do',
   titleOf: '{{indicator}}: {{municipality}}',
-  lead: 'Why it is weak where you are, what others have done, whom you can spar with, and what you mean to do yourselves.',
+  lead: 'Why it is weak where you are, what others have done, with whom you can share experience, and what you mean to do yourselves.',
   notWeak: 'The indicator is not weak where you are in this edition. You can still use the page.',
   noFigure: 'You have no figure for this indicator in the edition. A missing figure does not count as a poor one.',
   publicPage: 'See every municipality’s figure and the definition',
@@ -26,7 +26,7 @@ export const weak = {
     why: 'Why',
     practices: 'What others have done',
     plan: 'Your plan',
-    sparring: 'Find somebody to spar with',
+    sparring: 'Find somebody to share experience with',
     ask: 'Ask those who do well',
     threads: 'Conversations about the indicator',
   },
@@ -35,11 +35,11 @@ export const weak = {
   rule: 'How the order was found',
   ruleSum: 'Each of the four gives at most {{most}} points, and the sum decides the order.',
   ruleUnknown: 'What nobody knows yet gives 1 point: less than what speaks for, more than what speaks against.',
-  ruleLink: 'Connection: direct 3, probable 2, possible 1 point, as the author has judged it. Not stated gives 1.',
+  ruleLink: 'Connection: direct 3, probable 2, possible 1 point, by the author’s own judgement. Not stated gives 1.',
   ruleKnowledge:
     'Knowledge of the effect: the raters’ letter A 3, B 2, C 1, D 0 points. A mixed effect takes 1 point away. No effect shown gives −2 and a negative effect −3, whatever the letter.',
   ruleLikeness:
-    'Likeness: 3 points when at least two of your peer municipalities use it, 2 for one. Used only by others it gives 1. Where more have stopped than use it, it gives 0.',
+    'Likeness: 3 points when at least two of your peer municipalities use the practice, 2 for one. Used only by others it gives 1. Where more have stopped than use it, it gives 0.',
   ruleEffect:
     'Measured effect: a better development than in similar municipalities gives 3, a worse one −3. Where the difference cannot be told from chance it gives 1.',
   ruleEqual:
@@ -101,5 +101,5 @@ export const weak = {
   askLead_other:
     '{{count}} of the municipalities that do best and are most like yours can get your question. Only those you choose will see it.',
   ask: 'Ask the municipalities',
-  askNobody: 'No municipality has figures enough to tell whom you could ask.',
+  askNobody: 'There are too few figures to point to municipalities you could ask.',
 }

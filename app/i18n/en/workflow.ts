@@ -105,9 +105,10 @@ export const workflow = {
       'The text has changed since you opened the page. Read it through again before you submit.',
     'not-ready': 'Something is missing before the practice can be submitted.',
     'personal-data': 'Something looks like information about a person. Correct it before you continue.',
-    'already-submitted': 'The practice has been submitted already.',
+    'already-submitted':
+      'The practice has been submitted already. You can withdraw it if something should be corrected.',
     'choose-visibility': 'Choose who should be able to read the practice.',
-    locked: 'A moderator has locked the practice.',
+    locked: 'A moderator has locked the practice. It can be changed when the lock is removed.',
     submitted: 'The practice has been submitted and cannot be changed until it is withdrawn.',
     'decided-by-someone-else': 'Somebody else has decided already, or the municipality has withdrawn the practice.',
     'nothing-said': 'Write at least one comment, so that the municipality knows what to correct.',
