@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { operator } from '~/accounts/actor'
+import { otherWayRound } from '~/index/comparison/score-difference'
 import { findEdition, listStandings } from '~/index/edition-store.server'
 import { decideAbstention } from '~/index/process/decide-abstention.server'
 import { municipalities } from '~/municipalities/municipalities'
@@ -7,7 +8,7 @@ import { db } from '~/platform/database.server'
 import { loader } from '~/routes/compare'
 import { savedIndicator } from '../factories/catalogue'
 import { aFigureFile, everywhere, publishedBatch } from '../factories/collection'
-import { publishedEdition } from '../factories/index'
+import { anEditionMethod, publishedEdition } from '../factories/index'
 import { emptyDatabase } from './empty-database'
 
 const codeAt = (place: number) => municipalities[place]?.code ?? ''
@@ -16,7 +17,7 @@ const [one, other, third] = [codeAt(10), codeAt(12), codeAt(90)]
 beforeEach(emptyDatabase)
 
 /** Indicators that pull different ways; the one at 12 lacks a figure that the others have. */
-async function anEdition() {
+async function anEdition(plan: Parameters<typeof publishedEdition>[0] = {}) {
   await savedIndicator({ id: 'a', theme: 'tilbud', unit: 'pct.' })
   await savedIndicator({ id: 'b', area: 'udsatte-voksne', theme: 'tilbud', direction: 'lower', unit: 'pct.' })
   await savedIndicator({ id: 'c', area: 'handicap', theme: 'tilbud', unit: 'pct.' })
@@ -33,7 +34,7 @@ async function anEdition() {
     ...lacking,
   ]
   await publishedBatch(aFigureFile(rows))
-  return publishedEdition()
+  return publishedEdition(plan)
 }
 
 async function compared(query = '') {
@@ -74,6 +75,31 @@ describe('municipalities side by side', () => {
     // The one that the other lacks is a part of its own.
     const { pair } = await compared()
     expect(pair?.difference?.parts?.indicators.map(({ id }) => id)).toContain('d')
+  })
+
+  it('walks each pair once, however often it is asked for', async () => {
+    await anEdition()
+    const difference = async (query: string) => (await compared(query)).pair?.difference
+    const first = await difference('')
+    expect(first).toBeTruthy()
+    expect(await difference('')).toBe(first)
+    expect(await difference(`&forskel=${third}`)).not.toBe(first)
+    const [again, atOnce] = await Promise.all([difference(`&forskel=${third}`), difference(`&forskel=${third}`)])
+    expect(again).toBe(atOnce)
+    const turned = new Request(`http://localhost/sammenlign?kommuner=${other},${one}`)
+    const { pair } = await loader({ request: turned, params: {}, context: { nonce: '' } })
+    expect(pair?.difference).toEqual(first && otherWayRound(first))
+  })
+
+  it('does not split won comparisons by theme', async () => {
+    const tree = {
+      id: 'index',
+      aggregation: 'copeland' as const,
+      children: ['a', 'b', 'c'].map((indicator) => ({ indicator })),
+    }
+    const document = anEditionMethod({ a: 'higher', b: 'lower', c: 'higher' }, { tree })
+    await anEdition({ method: { kind: 'own', document } })
+    expect((await compared()).pair?.difference).toMatchObject({ parts: null, unsplit: 'pairwise' })
   })
 
   it('says whom the draws of the edition can not tell apart, and leaves it to the intervals where none are kept', async () => {

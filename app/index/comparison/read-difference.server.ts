@@ -6,22 +6,25 @@ import { explainUnits } from '../explanation/explain-units'
 import { readLabFigures } from '../laboratory/read-lab.server'
 import { readPublishedEdition } from '../read-published-edition.server'
 import type { Comparison } from './read-comparison.server'
-import { type ScoreDifference, scoreDifference } from './score-difference'
+import { otherWayRound, type ScoreDifference, scoreDifference } from './score-difference'
 
-// A published edition never changes, so neither do its scores.
-const computedKept = new LRUCache<string, Computed>({ max: 3 })
+// A published edition never changes, so neither do its scores nor their differences: room for every pair of one edition.
+const computedKept = new LRUCache<string, Promise<Computed>>({ max: 3 })
+const differencesKept = new LRUCache<string, Promise<ScoreDifference | null>>({ max: 5000 })
 
 /** The first of those compared and the one it is held against, with why their scores differ: null where either has no place. */
 export type ComparedPair = { one: MunicipalityCode; other: MunicipalityCode; difference: ScoreDifference | null }
 
+type Asked = Pick<Comparison, 'codes' | 'standings' | 'indicators'>
+
 /**
  * Why the first of those compared has another score than one of the others: how far it is above, in parts that add up. Computed
- * when it is asked for, in some ten milliseconds: 98 municipalities make 4,753 pairs, of which few are ever looked at.
+ * when it is first asked for, in some ten milliseconds: 98 municipalities make 4,753 pairs, of which few are ever looked at.
  * @param asked the other of the pair; the second where it is none of them
  */
 export async function readDifference(
   edition: Edition,
-  { codes, standings, indicators }: Pick<Comparison, 'codes' | 'standings' | 'indicators'>,
+  { codes, standings, indicators }: Asked,
   asked: string | null,
 ): Promise<ComparedPair | null> {
   const [one, ...others] = codes
@@ -32,19 +35,43 @@ export async function readDifference(
       ({ groupId, municipalityCode, place }) => groupId === wholeIndex && municipalityCode === code && place !== null,
     )
   if (!hasPlace(one) || !hasPlace(other)) return { one, other, difference: null }
-  const { prepared, scored } = await computedOf(edition)
-  const { units } = prepared.figures
-  const explained = explainUnits(prepared, scored, units.indexOf(other), units.indexOf(one))
-  const groups = new Map(indicators.map(({ id, area, theme }) => [id, `${area}.${theme}`]))
-  return { one, other, difference: explained && scoreDifference(explained, (id) => groups.get(id) ?? '') }
+  // A pair is walked one way only, whoever of the two is named first.
+  const isTurned = one > other
+  const difference = await differenceOf(edition, isTurned ? [other, one] : [one, other], indicators)
+  return { one, other, difference: isTurned ? difference && otherWayRound(difference) : difference }
 }
 
-async function computedOf({ id, slug }: Edition): Promise<Computed> {
-  const kept = computedKept.get(id)
-  if (kept) return kept
+function differenceOf(
+  edition: Edition,
+  [one, other]: readonly [MunicipalityCode, MunicipalityCode],
+  indicators: Asked['indicators'],
+): Promise<ScoreDifference | null> {
+  const groupOf = new Map(indicators.map(({ id, area, theme }) => [id, `${area}.${theme}`]))
+  return keptOr(differencesKept, `${edition.id} ${one} ${other}`, async () => {
+    const { prepared, scored } = await keptOr(computedKept, edition.id, () => computed(edition))
+    const { units } = prepared.figures
+    const explained = explainUnits(prepared, scored, units.indexOf(other), units.indexOf(one))
+    return explained && scoreDifference(explained, (id) => groupOf.get(id) ?? '')
+  })
+}
+
+async function computed({ slug }: Edition): Promise<Computed> {
   const [{ units, values }, { method }] = await Promise.all([readLabFigures(slug), readPublishedEdition(slug)])
-  const computed = compute(method, { units, values: new Map(Object.entries(values)) })
-  if (computed === null) throw new Error(`The method of edition ${slug} has no use for its own figures`)
-  computedKept.set(id, computed)
-  return computed
+  const found = compute(method, { units, values: new Map(Object.entries(values)) })
+  if (found === null) throw new Error(`The method of edition ${slug} has no use for its own figures`)
+  return found
+}
+
+/** What is kept, or what is worked out now and kept from the beginning: who asks meanwhile waits for the same. */
+function keptOr<Value>(
+  kept: LRUCache<string, Promise<Value>>,
+  key: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  const known = kept.get(key)
+  if (known) return known
+  const begun = work()
+  kept.set(key, begun)
+  begun.catch(() => kept.delete(key))
+  return begun
 }

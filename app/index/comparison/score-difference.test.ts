@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { UnitDifference } from '../explanation/explain-units'
-import { scoreDifference } from './score-difference'
+import { otherWayRound, scoreDifference } from './score-difference'
 
 /** Two scores whose difference the reasons are; `unit` is the one that is explained from. */
 function aDifference(from: number, parts: readonly (readonly [id: string, score: number])[]): UnitDifference {
@@ -57,6 +57,37 @@ test('parts that can not be told stay untold, with why', () => {
     parts: null,
     unsplit: 'pairwise',
   })
+})
+
+test('the other way round everything pulls the other way', () => {
+  const found = scoreDifference(
+    aDifference(50, [
+      ['a1', 1],
+      ['b1', -0.5],
+      ['b2', 0],
+    ]),
+    groupOf,
+  )
+  expect(otherWayRound(found)).toEqual({
+    one: 50,
+    other: 50.5,
+    points: -0.5,
+    unsplit: null,
+    parts: {
+      groups: [
+        { id: 'a', points: -1 },
+        { id: 'b', points: 0.5 },
+      ],
+      indicators: [
+        { id: 'a1', points: -1 },
+        { id: 'b1', points: 0.5 },
+        { id: 'b2', points: 0 },
+      ],
+    },
+  })
+  expect(otherWayRound(otherWayRound(found))).toEqual(found)
+  const untold = { one: 3, other: 1, points: 2, parts: null, unsplit: 'pairwise' } as const
+  expect(otherWayRound(untold)).toEqual({ ...untold, one: 1, other: 3, points: -2 })
 })
 
 test('what is printed adds up: indicators to themes, themes to the difference of the printed scores', () => {

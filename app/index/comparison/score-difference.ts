@@ -40,6 +40,15 @@ export function scoreDifference(
   return { ...said, parts: { groups: largestFirst(groups), indicators: largestFirst(indicators) }, unsplit: null }
 }
 
+/** The same difference seen from the other of the two. */
+export function otherWayRound({ one, other, points, ...split }: ScoreDifference): ScoreDifference {
+  const turned = (parts: readonly DifferencePart[]) => parts.map((part) => ({ ...part, points: 0 - part.points }))
+  const said = { one: other, other: one, points: 0 - points }
+  if (split.parts === null) return { ...said, ...split }
+  const { groups, indicators } = split.parts
+  return { ...said, parts: { groups: turned(groups), indicators: turned(indicators) }, unsplit: null }
+}
+
 type Rounded = { id: string; exact: number; whole: number }
 
 function partsOf(ids: readonly string[], exact: readonly number[], total: number): Rounded[] {
