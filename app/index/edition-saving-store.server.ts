@@ -139,6 +139,17 @@ export async function findEditionContent(editionId: string, database: Database =
   }
 }
 
+/** The batches that at least one figure of an edition is a line of. */
+export async function listUsedBatchIds(editionId: string, database: Database): Promise<string[]> {
+  const rows = await database.editionFigure.groupBy({ by: ['batchId'], where: { editionId } })
+  return rows.flatMap(({ batchId }) => batchId ?? [])
+}
+
+/** Lets a draft go of every batch but these. */
+export async function keepBatches(editionId: string, batchIds: readonly string[], database: Database): Promise<void> {
+  await database.editionBatch.deleteMany({ where: { editionId, batchId: { notIn: [...batchIds] } } })
+}
+
 /** Of these batches, those that are published or ready to be with an edition; they stay so until the transaction ends. */
 export async function holdBatches(batchIds: readonly string[], database: Database): Promise<readonly string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`

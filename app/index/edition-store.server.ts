@@ -70,7 +70,7 @@ export async function findEditionMethod(editionId: string, database: Database = 
   return database.edition.findUnique({ where: { id: editionId }, select: { method: true, notes: true } })
 }
 
-/** The import batches an edition was computed from. */
+/** The import batches an edition was computed from; of a draft also those it needs again when a correction is taken back. */
 export async function listEditionBatches(editionId: string, database: Database = db) {
   const rows = await database.editionBatch.findMany({
     where: { editionId },

@@ -28,6 +28,9 @@ export async function readEditionResult(actor: Actor, slug: string): Promise<Edi
   const figures = await listFigures(edition.id)
   const catalogue = await listIndicatorsIn(edition.id)
   const withFigures = new Set(figures.map(({ indicatorId }) => indicatorId))
+  // A draft also keeps files that it needs again only when a correction is taken back.
+  const used = new Set(figures.map(({ source }) => source?.batchId))
+  const batches = (await listEditionBatches(edition.id)).filter(({ id }) => used.has(id))
   const periods = new Map<string, Set<string>>()
   for (const { indicatorId, period } of figures) {
     if (period !== null) periods.set(period, (periods.get(period) ?? new Set()).add(indicatorId))
@@ -41,7 +44,7 @@ export async function readEditionResult(actor: Actor, slug: string): Promise<Edi
       publishedBy: edition.publishedBy && (await nameOf(edition.publishedBy)),
     },
     notes,
-    batches: (await listEditionBatches(edition.id)).map(({ id, fileName, sourceNote, state }) => ({
+    batches: batches.map(({ id, fileName, sourceNote, state }) => ({
       ...{ id, fileName, sourceNote },
       isWithdrawn: state === 'WITHDRAWN',
     })),

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { operator } from '~/accounts/actor'
-import { findEdition, listFiguresOf } from '~/index/edition-store.server'
+import { discardBatch } from '~/collection/discard-batch.server'
+import { withdrawBatch } from '~/collection/withdraw-batch.server'
+import { findEdition, listEditionBatches, listFiguresOf } from '~/index/edition-store.server'
 import { assembleHere } from '~/index/hashed-content.server'
 import { beginVersion } from '~/index/process/begin-version.server'
 import { correctFigure } from '~/index/process/correct-figure.server'
@@ -14,10 +16,11 @@ import { recomputeEdition } from '~/index/process/recompute-edition.server'
 import { schedulePublication } from '~/index/process/schedule-publication.server'
 import { takeBackCorrection } from '~/index/process/take-back-correction.server'
 import { publishEdition } from '~/index/publish-edition.server'
+import { readEditionResult } from '~/index/read-edition-result.server'
 import { db } from '~/platform/database.server'
 import { anActor } from '../factories/accounts'
 import { savedIndicator } from '../factories/catalogue'
-import { aFigureFile, everywhere, publishedBatch } from '../factories/collection'
+import { aFigureFile, everywhere, publishedBatch, stagedBatch } from '../factories/collection'
 import { publishedEdition, savedDraftEdition } from '../factories/index'
 import { savedUser } from '../factories/saved-accounts'
 import { emptyDatabase } from './empty-database'
@@ -143,4 +146,71 @@ it('is for staff, and over when the edition or its new version is published or a
   const [kept] = await corrections(version)
   expect(await takeBack(kept?.id ?? '', version)).toEqual({ ok: false, problem: 'already-published' })
   expect((await readCorrectionsLog('da')).versions).toMatchObject([{ figures: [{ after: { value: 60 } }] }])
+})
+
+/** A version begun of an edition with a correction, where the same figure is corrected again; with the file of the first. */
+async function correctedTwice() {
+  await figures()
+  await savedDraftEdition()
+  await correctFigure(staff, slug, figure, correction(71.25), now)
+  await recompute()
+  await publishEdition(staff, slug, now)
+  const { batchId } = (await corrections())[0] ?? { batchId: '' }
+  const begun = await beginVersion(staff, { slug, reason: 'Fejl i kilden' }, now, assembleHere)
+  const version = begun.ok ? begun.value : ''
+  const hash = (await findEdition(version))?.contentHash
+  await correctFigure(staff, version, figure, correction(81), now)
+  expect(await recompute(version)).toMatchObject({ ok: true })
+  expect(await valueIn(version)).toBe(81)
+  return { version, hash, firstFile: batchId }
+}
+
+const filesOf = async (name: string) => (await readEditionResult(staff, name)).batches.map(({ id }) => id)
+
+it('brings back the correction of the edition before, not the error that it put right', async () => {
+  const { version, hash, firstFile } = await correctedTwice()
+  const [again] = await corrections(version)
+  // Kept for the case, but no figure rests on it, so it is not told of.
+  expect(await filesOf(version)).not.toContain(firstFile)
+  await takeBack(again?.id ?? '', version)
+  expect(await recompute(version)).toMatchObject({ ok: true })
+  expect(await valueIn(version)).toBe(71.25)
+  expect((await findEdition(version))?.contentHash).toBe(hash)
+  expect(await filesOf(version)).toContain(firstFile)
+})
+
+it('brings back a file of one line that waits for the edition', async () => {
+  await figures()
+  const { municipalityCode: municipality, indicatorId: indicator } = figure
+  const staged = await stagedBatch(aFigureFile([{ indicator, municipality, value: 64 }]))
+  const all = await db.importBatch.findMany({ select: { id: true } })
+  await savedDraftEdition({ batchIds: all.map(({ id }) => id) })
+  expect(await valueIn()).toBe(64)
+  await correctFigure(staff, slug, figure, correction(81), now)
+  await recompute()
+  // It can't be thrown away as long as the draft may need it again.
+  expect(await discardBatch(staff, staged, now)).toEqual({ ok: false, problem: 'not-discardable' })
+  const [made] = await corrections()
+  await takeBack(made?.id ?? '')
+  await recompute()
+  expect(await valueIn()).toBe(64)
+})
+
+it('a file that no figure rests on any more bars nothing when it is withdrawn, and no published edition names it', async () => {
+  const { version, firstFile } = await correctedTwice()
+  expect(await withdrawBatch(staff, { batchId: firstFile, reason: 'Forkert' }, now)).toMatchObject({ ok: true })
+  expect(await publishEdition(staff, version, now)).toMatchObject({ ok: true })
+  const { id } = (await findEdition(version)) ?? { id: '' }
+  const named = (await listEditionBatches(id)).map((batch) => batch.id)
+  expect(named).toHaveLength(2)
+  expect(named).not.toContain(firstFile)
+})
+
+it('a file withdrawn while it is not used leaves the draft with the next computation', async () => {
+  const { version, firstFile } = await correctedTwice()
+  await withdrawBatch(staff, { batchId: firstFile, reason: 'Forkert' }, now)
+  expect(await recompute(version)).toMatchObject({ ok: true })
+  expect(await valueIn(version)).toBe(81)
+  expect(await db.editionBatch.count({ where: { batchId: firstFile, edition: { slug: version } } })).toBe(0)
+  expect(await publishEdition(staff, version, now)).toMatchObject({ ok: true })
 })

@@ -8,7 +8,7 @@ import { failure, type Result, success } from '~/platform/result'
 import { assembleDraft } from '../assemble-draft.server'
 import { assembleInThread } from '../assemble-in-thread.server'
 import type { EditionProblem } from '../edition-plan'
-import { holdBatches, saveRecomputed } from '../edition-saving-store.server'
+import { holdBatches, listUsedBatchIds, saveRecomputed } from '../edition-saving-store.server'
 import { findEdition, findEditionMethod, listEditionBatches } from '../edition-store.server'
 import type { Assemble } from '../hashed-content.server'
 import { listCorrections, removeCorrections, saveApplied } from './correction-store.server'
@@ -38,8 +38,8 @@ export async function recomputeEdition(
   const takenBack = all.filter(({ takenBackAt }) => takenBackAt !== null)
   const corrections = all.filter(({ takenBackAt }) => takenBackAt === null)
   const without = new Set(takenBack.map(({ batchId }) => batchId))
-  const used = begun.value.batchIds.filter((id) => !without.has(id))
-  const batchIds = [...used, ...corrections.map(({ batchId }) => batchId)]
+  const own = begun.value.batchIds.filter((id) => !without.has(id))
+  const batchIds = [...own, ...corrections.map(({ batchId }) => batchId)]
   const { title, period } = edition
   const plan = { slug, title, period, method: { kind: 'own' as const, document: method }, seed: null }
   const assembled = await assembleDraft({ ...plan, batchIds: [...new Set(batchIds)] }, assemble)
@@ -49,10 +49,12 @@ export async function recomputeEdition(
     if (held.state === 'published') return failure({ code: 'already-published' })
     await saveStep(edition.id, { recomputeSince: null }, tx)
     if (!assembled.ok) return assembled
-    const { draft } = assembled.value
+    const { draft, content } = assembled.value
     if ((await holdBatches(draft.batchIds, tx)).length < draft.batchIds.length)
       return failure({ code: 'batch-withdrawn' })
-    await saveRecomputed(edition.id, assembled.value, actor, now, tx)
+    // Also those that no figure rests on now: when the correction that came before them is taken back, they are needed again.
+    const kept = [...new Set([...draft.batchIds, ...(await holdBatches(own, tx))])]
+    await saveRecomputed(edition.id, { draft: { ...draft, batchIds: kept }, content }, actor, now, tx)
     const ids = corrections.map(({ id }) => id)
     await saveApplied(ids, now, tx)
     await removeCorrections(
@@ -67,14 +69,19 @@ export async function recomputeEdition(
 }
 
 /** Writes down that the computation begins, so that no other does and nothing is published meanwhile. */
-async function begin(slug: string, now: Date): Promise<Result<{ batchIds: string[] }, RecomputeProblem>> {
+async function begin(slug: string, now: Date): Promise<Result<{ batchIds: readonly string[] }, RecomputeProblem>> {
   return inTransaction(async (tx) => {
     const edition = orNotFound(await holdProcess(slug, tx))
     if (edition.state === 'published') return failure({ code: 'already-published' })
     if (edition.publishAt !== null) return failure({ code: 'publication-set' })
     if (isRecomputing(edition, now)) return failure({ code: 'recomputing' })
-    const batchIds = (await listEditionBatches(edition.id, tx)).map(({ id }) => id)
-    if ((await holdBatches(batchIds, tx)).length < batchIds.length) return failure({ code: 'batch-withdrawn' })
+    const batches = await listEditionBatches(edition.id, tx)
+    const batchIds = await holdBatches(
+      batches.map(({ id }) => id),
+      tx,
+    )
+    const used = await listUsedBatchIds(edition.id, tx)
+    if (used.some((id) => !batchIds.includes(id))) return failure({ code: 'batch-withdrawn' })
     await saveStep(edition.id, { recomputeSince: now }, tx)
     return success({ batchIds })
   })

@@ -4,8 +4,14 @@ import { notify } from '~/notifications/notify.server'
 import type { Tx } from '~/platform/database.server'
 import { raisePublicVersion } from '~/platform/public-version-store.server'
 import { failure, type Result, success } from '~/platform/result'
-import { holdBatches, savePublishedBatches, savePublishedEdition } from '../edition-saving-store.server'
-import { findEdition, listEditionBatches } from '../edition-store.server'
+import {
+  holdBatches,
+  keepBatches,
+  listUsedBatchIds,
+  savePublishedBatches,
+  savePublishedEdition,
+} from '../edition-saving-store.server'
+import { findEdition } from '../edition-store.server'
 import { barToPublishing, type PublicationBar } from './process'
 import { correctedNotices } from './process-notices'
 import { listThoseWhoAnswer, type ProcessedEdition } from './process-store.server'
@@ -25,8 +31,10 @@ export async function takePublic(
 ): Promise<Result<null, PublishEditionProblem>> {
   const bar = barToPublishing(edition, now)
   if (bar !== null) return failure(bar)
-  const batchIds = (await listEditionBatches(edition.id, tx)).map(({ id }) => id)
+  const batchIds = await listUsedBatchIds(edition.id, tx)
   if ((await holdBatches(batchIds, tx)).length < batchIds.length) return failure('batch-withdrawn')
+  // What the draft kept in case a correction was taken back: nothing of it is in the edition, so it is neither named nor published.
+  await keepBatches(edition.id, batchIds, tx)
   await savePublishedBatches(batchIds, by, now, tx)
   if (!(await savePublishedEdition(edition.id, by, now, tx))) return failure('already-published')
   const subject = `edition:${edition.slug}`
