@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
 import { type Edition, wholeIndex } from '../edition'
+import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { type Computed, compute } from '../explanation/computed'
 import { explainUnits } from '../explanation/explain-units'
 import { readLabFigures } from '../laboratory/read-lab.server'
@@ -15,8 +16,6 @@ const differencesKept = new LRUCache<string, Promise<ScoreDifference | null>>({ 
 /** The first of those compared and the one it is held against, with why their scores differ: null where either has no place. */
 export type ComparedPair = { one: MunicipalityCode; other: MunicipalityCode; difference: ScoreDifference | null }
 
-type Asked = Pick<Comparison, 'codes' | 'standings' | 'indicators'>
-
 /**
  * Why the first of those compared has another score than one of the others: how far it is above, in parts that add up. Computed
  * when it is first asked for, in some ten milliseconds: 98 municipalities make 4,753 pairs, of which few are ever looked at.
@@ -24,7 +23,7 @@ type Asked = Pick<Comparison, 'codes' | 'standings' | 'indicators'>
  */
 export async function readDifference(
   edition: Edition,
-  { codes, standings, indicators }: Asked,
+  { codes, standings }: Pick<Comparison, 'codes' | 'standings'>,
   asked: string | null,
 ): Promise<ComparedPair | null> {
   const [one, ...others] = codes
@@ -37,19 +36,20 @@ export async function readDifference(
   if (!hasPlace(one) || !hasPlace(other)) return { one, other, difference: null }
   // A pair is walked one way only, whoever of the two is named first.
   const isTurned = one > other
-  const difference = await differenceOf(edition, isTurned ? [other, one] : [one, other], indicators)
+  const difference = await differenceOf(edition, isTurned ? [other, one] : [one, other])
   return { one, other, difference: isTurned ? difference && otherWayRound(difference) : difference }
 }
 
 function differenceOf(
   edition: Edition,
   [one, other]: readonly [MunicipalityCode, MunicipalityCode],
-  indicators: Asked['indicators'],
 ): Promise<ScoreDifference | null> {
-  const groupOf = new Map(indicators.map(({ id, area, theme }) => [id, `${area}.${theme}`]))
   return keptOr(differencesKept, `${edition.id} ${one} ${other}`, async () => {
     const { prepared, scored } = await keptOr(computedKept, edition.id, () => computed(edition))
     const { units } = prepared.figures
+    // Of the whole catalogue: where gaps are filled, a part may be of an indicator that none of those compared has a figure of.
+    const catalogue = await listIndicatorsIn(edition.id)
+    const groupOf = new Map(catalogue.map(({ id, area, theme }) => [id, `${area}.${theme}`]))
     const explained = explainUnits(prepared, scored, units.indexOf(other), units.indexOf(one))
     return explained && scoreDifference(explained, (id) => groupOf.get(id) ?? '')
   })
