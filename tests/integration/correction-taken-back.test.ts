@@ -98,14 +98,20 @@ it('one that has been used goes with the next computation, which publication wai
   expect(await db.observation.count({ where: { batch: { isCorrection: true } } })).toBe(0)
 })
 
-it('of an objection opens it again, tells its author, and the answer is told anew', async () => {
+const words = { wrong: 'Forkert', evidence: 'Se opgørelsen', rightValue: null, notCpr: [] }
+
+/** A draft in preview with an objection to the figure; by whom and which. */
+async function objectedDraft() {
   await figures()
   const editor = await savedUser({ roles: { '376': 'editor' } })
   await savedDraftEdition()
   await openPreview(staff, slug, new Date(now.getTime() + 86_400_000), now)
-  const words = { wrong: 'Forkert', evidence: 'Se opgørelsen', rightValue: null, notCpr: [] }
   const objected = await objectToFigure(editor, { slug, ...figure }, words, now)
-  const objectionId = objected.ok ? objected.value : ''
+  return { editor, objectionId: objected.ok ? objected.value : '' }
+}
+
+it('of an objection opens it again, tells its author, and the answer is told anew', async () => {
+  const { editor, objectionId } = await objectedDraft()
   await correctFigure(staff, slug, { objectionId }, correction(71.25), now)
   const [made] = await corrections()
   expect(await takeBack(made?.id ?? '')).toMatchObject({ ok: true })
@@ -119,6 +125,25 @@ it('of an objection opens it again, tells its author, and the answer is told ane
     'objection-reopened',
     'preview-opened',
   ])
+})
+
+it('of an objection that has been used lets it be accepted anew before the next computation', async () => {
+  const { objectionId } = await objectedDraft()
+  await correctFigure(staff, slug, { objectionId }, correction(71.25), now)
+  await recompute()
+  const [made] = await corrections()
+  expect(await takeBack(made?.id ?? '')).toMatchObject({ ok: true })
+  expect(await findProcess(slug)).toMatchObject({ openObjections: 1, waitingCorrections: 1 })
+  const later = new Date(now.getTime() + 1_000)
+  expect(await correctFigure(staff, slug, { objectionId }, correction(60), later)).toMatchObject({ ok: true })
+  expect(await corrections()).toMatchObject([
+    { id: made?.id, objectionId: null, takenBackAt: now.toISOString() },
+    { objectionId, value: 60, takenBackAt: null },
+  ])
+  expect(await recompute()).toMatchObject({ ok: true })
+  expect(await valueIn()).toBe(60)
+  expect(await corrections()).toMatchObject([{ objectionId, value: 60 }])
+  expect(await findProcess(slug)).toMatchObject({ openObjections: 0, waitingCorrections: 0 })
 })
 
 it('is for staff, and over when the edition or its new version is published or about to be', async () => {

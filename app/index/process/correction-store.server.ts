@@ -94,9 +94,9 @@ export async function saveApplied(ids: readonly string[], now: Date, database: D
   })
 }
 
-/** Writes down that the next computation is to leave a correction out. */
+/** Writes down that the next computation is to leave a correction out. It answers its objection no more: another may. */
 export async function saveTakenBack(id: string, now: Date, database: Database): Promise<void> {
-  await database.editionCorrection.update({ where: { id }, data: { takenBackAt: now } })
+  await database.editionCorrection.update({ where: { id }, data: { takenBackAt: now, objectionId: null } })
 }
 
 /** Takes corrections away that nothing is computed from; the audit log keeps what they were. */
