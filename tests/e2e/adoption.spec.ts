@@ -47,6 +47,8 @@ test('a contributor tells of considering, trying and stopping, and everybody rea
   await page.getByLabel('Siden hvornår?').fill('2025-06-01')
   await page.getByLabel('Hvad er der kommet ud af det?').fill('Peer-medarbejderne blev brugt som vikarer.')
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  // The sentence alone may still be that of the deed before.
+  await expect(page.getByText('Stoppet fra 1. juni 2025')).toBeVisible()
   await expect(page.getByText('Det står nu på praksissens side.')).toBeVisible()
 
   await stranger.goto(practice)
