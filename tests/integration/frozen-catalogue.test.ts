@@ -147,6 +147,23 @@ it('a number that a published edition hides stays hidden when the smallest count
   expect(await observation(batchId, line, `?udgave=${slug}`)).toMatchObject({ shown: { value: null, n: null } })
 })
 
+it('a number that today’s smallest count hides is not opened, whichever edition showed it', async () => {
+  const batchId = await figures()
+  const [indicatorA] = before
+  const slug = await publishedEdition(plan)
+  const [small] = await listFiguresOf((await editionCalled(slug)).id, code)
+  const line = small?.source?.line ?? 0
+  expect(small).toMatchObject({ indicatorId: 'a', status: 'value', n: 400 })
+  expect(await observation(batchId, line)).toMatchObject({ shown: { value: small?.value, n: 400 } })
+  await saveIndicators([{ ...anIndicator(indicatorA), minN: 500 }])
+  for (const query of ['', `?udgave=${slug}`]) {
+    const said = { shown: { disclosure: 'suppressed', value: null, n: null }, pedigree: null }
+    expect(await observation(batchId, line, query)).toMatchObject(said)
+  }
+  // What the edition has made public it goes on saying: it never changes.
+  expect((await listFiguresOf((await editionCalled(slug)).id, code))[0]).toEqual(small)
+})
+
 it('an edition from before hides what it has hidden, by what it holds itself', async () => {
   const batchId = await figures()
   const slug = await savedDraftEdition(plan)
