@@ -1,8 +1,6 @@
 import type { Actor } from '~/accounts/actor'
+import { logError } from '~/platform/log-error.server'
 import { type FigureFile, stageObservations } from './stage-observations.server'
-
-// The database quotes what it was given, which may be thousands of rows.
-const longestMessage = 1_000
 
 /**
  * Begins to read a file and answers its batch's id at once, so that a page can show how far it has come. A reading that breaks
@@ -11,9 +9,6 @@ const longestMessage = 1_000
 export async function stageInBackground(actor: Actor, file: FigureFile): Promise<string> {
   const { batchId, finished } = await stageObservations(actor, file, () => new Date())
   // An edge: nobody waits for this promise, and unheard it would end the process.
-  finished.catch((error: Error) => {
-    const told = { name: error.name, message: error.message.slice(0, longestMessage) }
-    process.stdout.write(`${JSON.stringify({ level: 50, time: new Date().toISOString(), batchId, err: told })}\n`)
-  })
+  finished.catch((error: unknown) => logError(error, { batchId }))
   return batchId
 }

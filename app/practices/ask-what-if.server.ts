@@ -7,6 +7,7 @@ import { listPublishedEditions, listStandingsOf } from '~/index/edition-store.se
 import { readWhatIf } from '~/index/explanation/read-what-if.server'
 import { readLabFigures } from '~/index/laboratory/read-lab.server'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
+import { logError } from '~/platform/log-error.server'
 import { numberIn } from './plans/plan-form'
 import type { WhatIf } from './what-if'
 
@@ -33,7 +34,11 @@ export async function askWhatIf(
   const value = numberIn(typed, language)
   if (value === null) return { ...asked, problem: 'not-a-number' }
   if (!isPossible(value, limitsOf(indicator.unit))) return { ...asked, problem: 'not-possible' }
-  const stands = await readWhatIf(edition, { unit: code, indicatorId: indicator.id, value })
-  if (stands === 'busy') return { ...asked, problem: 'busy' }
+  // A thread that dies takes the answer with it, not the page.
+  const stands = await readWhatIf(edition, { unit: code, indicatorId: indicator.id, value }).catch((error: unknown) => {
+    logError(error, { what: 'what-if', edition: edition.slug })
+    return 'failed' as const
+  })
+  if (stands === 'busy' || stands === 'failed') return { ...asked, problem: stands }
   return stands === null ? { ...asked, problem: 'no-use' } : { ...asked, answer: { ...stands, value } }
 }

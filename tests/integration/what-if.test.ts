@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { operator } from '~/accounts/actor'
 import type { Place } from '~/index/edition'
 import { findEdition, listFiguresOf, listStandingsOf } from '~/index/edition-store.server'
 import { mostWaiting, readWhatIf } from '~/index/explanation/read-what-if.server'
+import { readLabFigures } from '~/index/laboratory/read-lab.server'
 import { decideAbstention } from '~/index/process/decide-abstention.server'
 import { municipalities } from '~/municipalities/municipalities'
 import { askWhatIf } from '~/practices/ask-what-if.server'
@@ -96,6 +97,32 @@ describe('another value of one indicator', () => {
     expect(asked.map((one) => one?.problem).filter((problem) => problem === 'busy')).toHaveLength(2)
     expect(asked.filter((one) => one?.answer)).toHaveLength(mostWaiting)
     expect((await ask(20 + mostWaiting + 1))?.answer).not.toBeNull()
+  })
+
+  it('says so and logs it where the computation breaks, and computes when it is asked again', async () => {
+    const slug = await savedWeakEdition({ weakCount: 1 })
+    const { userId } = await savedUser({ roles: { [own]: 'reader' } })
+    const { cookie } = await savedSession(userId)
+    const whatIf = async () => {
+      const request = new Request('http://localhost/min-kommune/indikatorer/a0?vaerdi=50', { headers: { cookie } })
+      const page = await loader({ request, params: { id: 'a0' }, context: { nonce: '' } })
+      return 'whatIf' in page ? page.whatIf : null
+    }
+    // A method that its thread can make nothing of ends it.
+    const { document } = await readLabFigures(slug)
+    const { steps } = document
+    Object.assign(document, { steps: { normalise: { rule: 'none of ours' } } })
+    const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    expect(await whatIf()).toMatchObject({ typed: '50', problem: 'failed', answer: null })
+    const lines = log.mock.calls.map(([line]) => String(line)).filter((line) => line.includes('"level":50'))
+    log.mockRestore()
+    expect(lines).toHaveLength(1)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      what: 'what-if',
+      err: { message: expect.stringMatching(/makes no sense/) },
+    })
+    Object.assign(document, { steps })
+    expect(await whatIf()).toMatchObject({ problem: null, answer: { value: 50 } })
   })
 
   it('is not asked before an edition, and not for one that is shown without its place', async () => {

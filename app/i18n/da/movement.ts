@@ -72,6 +72,7 @@ export const movement = {
       'not-possible': 'Tallet er ikke muligt i denne enhed. Procent er fx 0–100, og antal er 0 eller mere.',
       'no-use': 'Metoden kan ikke regne med det tal. Prøv et andet.',
       busy: 'Der er mange, der regner lige nu. Prøv igen om et øjeblik.',
+      failed: 'Det lykkedes ikke at regne det ud. Prøv igen om lidt, eller prøv et andet tal.',
     },
   },
   trend: {

@@ -73,6 +73,7 @@ export const movement = {
         'The figure is not possible in this unit. A percentage is 0–100, for instance, and a number is 0 or more.',
       'no-use': 'The method can’t compute with that figure. Try another.',
       busy: 'Many are computing right now. Try again in a moment.',
+      failed: 'It could not be computed. Try again in a while, or try another figure.',
     },
   },
   trend: {

@@ -19,6 +19,9 @@ export type WouldStand = { score: number; place: Place; draws: number }
 /** A thousand draws with sampling errors take seconds; a few hundred from the same seed give nearly the same interval. */
 const mostDraws = 400
 
+/** Milliseconds, far more than one takes: whoever waits behind a thread that hangs waits no longer than this. */
+const longest = 60_000
+
 /** As many wait for their turn; whoever comes then would wait a quarter of a minute and is told to come back. */
 export const mostWaiting = 5
 
@@ -48,7 +51,9 @@ async function computed(edition: Edition, other: OtherValue, draws: number): Pro
   const samples = document.uncertainty?.sampling ? await samplesOf(edition.id, units) : null
   const figures = { units, values: new Map(Object.entries(values)), ...(samples ? { samples } : {}) }
   const input: WhatIfInput = { document, figures, other, draws }
-  const stands = await inThread<StandsAt | null>('app/index/explanation/what-if-worker.server.ts', input)
+  const stands = await inThread<StandsAt | null>('app/index/explanation/what-if-worker.server.ts', input, {
+    limit: longest,
+  })
   if (!stands?.interval) return null
   const { score, rank, interval, quarter } = stands
   return { score, place: { rank, ...interval, quarter }, draws }
