@@ -200,7 +200,7 @@ export const process = {
     takeBackOf: 'Træk tilbage: »{{indicator}}« for {{municipality}}',
     takeBackTitle: 'Skal rettelsen af »{{indicator}}« for {{municipality}} trækkes tilbage?',
     takeBackText:
-      'Tallet bliver igen det, det var før rettelsen. Rettelsen og begrundelsen bliver slettet her. Loggen husker den.',
+      'Tallet bliver igen det, det var før rettelsen. Rettelsen og begrundelsen bliver slettet her. Loggen husker, hvem der tog den tilbage og hvornår.',
     takeBackUsed:
       'Rettelsen er regnet med. Beregn udgaven igen bagefter: indtil da står det rettede tal, og udgaven kan ikke offentliggøres.',
     takeBackObjection:

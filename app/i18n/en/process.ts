@@ -201,7 +201,7 @@ export const process = {
     takeBackOf: 'Take back: “{{indicator}}” for {{municipality}}',
     takeBackTitle: 'Take back the correction of “{{indicator}}” for {{municipality}}?',
     takeBackText:
-      'The figure is again what it was before. The correction and its reason are removed here. The log remembers it.',
+      'The figure is again what it was before. The correction and its reason are removed here. The log remembers who took it back and when.',
     takeBackUsed:
       'The correction has been used. Compute the edition again afterwards: until then the corrected figure stands, and the edition can’t be published.',
     takeBackObjection: 'The correction answered an objection. That will be open again, and whoever objected is told.',

@@ -99,7 +99,7 @@ export async function saveTakenBack(id: string, now: Date, database: Database): 
   await database.editionCorrection.update({ where: { id }, data: { takenBackAt: now, objectionId: null } })
 }
 
-/** Takes corrections away that nothing is computed from; the audit log keeps what they were. */
+/** Takes corrections away that nothing is computed from; the audit log keeps that they were made and taken back. */
 export async function removeCorrections(ids: readonly string[], database: Database): Promise<void> {
   await database.editionCorrection.deleteMany({ where: { id: { in: [...ids] } } })
 }

@@ -34,14 +34,14 @@ export async function takeBackCorrection(
     if (edition.publishAt !== null) return failure('publication-set')
     if (isRecomputing(edition, now)) return failure('recomputing')
     if (correction.takenBackAt !== null) return failure('already-taken-back')
-    const { municipalityCode, indicatorId, objectionId, batchId, appliedAt, value, status, reason } = correction
+    const { municipalityCode, indicatorId, objectionId, batchId, appliedAt } = correction
     if (appliedAt === null) {
       await removeCorrections([id], tx)
       await discardCorrectionBatches([batchId], tx)
     } else {
       await saveTakenBack(id, now, tx)
     }
-    const details = { edition: slug, municipality: municipalityCode, indicator: indicatorId, value, status, reason }
+    const details = { edition: slug, municipality: municipalityCode, indicator: indicatorId }
     await saveAuditEntry({ actor, deed: 'take-back-correction', subject: `correction:${id}`, details }, tx)
     const objection = objectionId === null ? null : await findObjection(edition.id, objectionId, tx)
     if (objection && (await reopenObjection(objection.id, tx))) {
