@@ -39,6 +39,7 @@ export const laboratory = {
   },
   wait_one: 'Der er kommet mange forespørgsler fra dit netværk på kort tid. Prøv igen om 1 sekund.',
   wait_other: 'Der er kommet mange forespørgsler fra dit netværk på kort tid. Prøv igen om {{count}} sekunder.',
+  failed: 'Det kan ikke regnes ud lige nu, så placeringerne følger ikke dit valg. Prøv igen om lidt.',
   effect: {
     title: 'Det sker der',
     none: 'Du har ikke ændret noget endnu, så placeringerne er de officielle.',

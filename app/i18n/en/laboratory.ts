@@ -40,6 +40,7 @@ export const laboratory = {
   },
   wait_one: 'Many requests came from your network in a short time. Try again in 1 second.',
   wait_other: 'Many requests came from your network in a short time. Try again in {{count}} seconds.',
+  failed: 'It can’t be computed right now, so the places don’t follow your choice. Try again in a while.',
   effect: {
     title: 'What happens',
     none: 'You have not changed anything yet, so the places are the official ones.',

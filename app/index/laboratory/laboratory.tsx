@@ -32,7 +32,7 @@ type LaboratoryProps = {
 export function Laboratory({ edition, scope, tree, names, official, abstaining, older, ...given }: LaboratoryProps) {
   const { t } = useTranslation('laboratory')
   const paths = usePaths()
-  const { choice, result, wait, prepare, choose } = useLaboratory(edition.slug, older, given)
+  const { choice, shown, trouble, prepare, choose } = useLaboratory(edition.slug, older, given)
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div>
@@ -45,26 +45,26 @@ export function Laboratory({ edition, scope, tree, names, official, abstaining, 
         </p>
       </div>
       <div className="min-w-0 lg:sticky lg:top-4 lg:self-start">
-        {wait !== null && (
+        {trouble && (
           <Notice tone="warning" live>
-            {t('wait', { count: wait })}
+            {trouble.kind === 'limited' ? t('wait', { count: trouble.seconds }) : t('failed')}
           </Notice>
         )}
-        {result.ok ? (
+        {shown.result.ok ? (
           <>
             <LabStanding
-              choice={choice}
-              result={result.value}
+              choice={shown.choice}
+              result={shown.result.value}
               official={official}
               abstaining={abstaining}
-              isOfficial={isOfficial(choice)}
+              isOfficial={isOfficial(shown.choice)}
             />
-            <LabMap result={result.value} abstaining={abstaining} />
-            <LabTable result={result.value} official={official} abstaining={abstaining} />
+            <LabMap result={shown.result.value} abstaining={abstaining} />
+            <LabTable result={shown.result.value} official={official} abstaining={abstaining} />
           </>
         ) : (
           <Notice tone="warning" live>
-            {t(`problem.${result.problem}`)}
+            {t(`problem.${shown.result.problem}`)}
           </Notice>
         )}
       </div>
