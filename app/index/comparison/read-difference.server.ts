@@ -9,9 +9,9 @@ import { readPublishedEdition } from '../read-published-edition.server'
 import type { Comparison } from './read-comparison.server'
 import { otherWayRound, type ScoreDifference, scoreDifference } from './score-difference'
 
-// A published edition never changes, so neither do its scores nor their differences: room for every pair of one edition.
+// A published edition never changes, so neither do its scores nor their differences; a few hundred pairs take three megabytes.
 const computedKept = new LRUCache<string, Promise<Computed>>({ max: 3 })
-const differencesKept = new LRUCache<string, Promise<ScoreDifference | null>>({ max: 5000 })
+const differencesKept = new LRUCache<string, Promise<ScoreDifference | null>>({ max: 300 })
 
 /** The first of those compared and the one it is held against, with why their scores differ: null where either has no place. */
 export type ComparedPair = { one: MunicipalityCode; other: MunicipalityCode; difference: ScoreDifference | null }
