@@ -67,7 +67,7 @@ test('what another value would give is computed when asked for, with its interva
   await expect(value).not.toHaveValue('')
   await value.fill('mange')
   await asked.getByRole('button', { name: 'Regn ud' }).click()
-  await expect(asked.getByText('Skriv et tal.')).toBeVisible()
+  await expect(asked.getByText('Skriv et tal, fx 12,5.')).toBeVisible()
   await expectAccessible(page)
   await value.fill('4,5')
   await asked.getByRole('button', { name: 'Regn ud' }).click()
