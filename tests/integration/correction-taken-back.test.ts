@@ -39,7 +39,9 @@ async function figures() {
   await savedIndicator({ id: 'a' })
   await savedIndicator({ id: 'b', area: 'handicap' })
   await savedIndicator({ id: 'c', area: 'udsatte-voksne' })
-  await publishedBatch(aFigureFile(['a', 'b', 'c'].flatMap((indicator) => everywhere({ indicator }, 20, 0.5))))
+  const file = aFigureFile(['a', 'b', 'c'].flatMap((indicator) => everywhere({ indicator }, 20, 0.5)))
+  // The source came first, whatever the clock says where this runs.
+  await publishedBatch(file, { now: new Date(now.getTime() - 3_600_000) })
 }
 
 const recompute = (name = slug) => recomputeEdition(staff, name, () => now, assembleHere)
