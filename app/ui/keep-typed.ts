@@ -21,7 +21,7 @@ function type(field: TextField, words: string): void {
  * Keeps what somebody types while the page comes alive. React, when it takes over a page, sets each `textarea` back to the text
  * that it came with (`postMountWrapper` in react-dom 18), which on a slow phone would swallow whole sentences, and hears of
  * nothing that was typed before. Call it before React begins, and what it returns once React is done: each field gets its words
- * back and tells of the change, so that they are saved as any others.
+ * back and tells React of the change, which autosave then sees.
  */
 export function keepTyped(page: Document): () => void {
   const typed = new Map<TextField, string>()

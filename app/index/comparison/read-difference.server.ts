@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { MunicipalityCode } from '~/municipalities/municipalities'
+import { keptOr } from '~/platform/kept-or'
 import { type Edition, wholeIndex } from '../edition'
 import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { type Computed, compute } from '../explanation/computed'
@@ -60,18 +61,4 @@ async function computed({ slug }: Edition): Promise<Computed> {
   const found = compute(method, { units, values: new Map(Object.entries(values)) })
   if (found === null) throw new Error(`The method of edition ${slug} has no use for its own figures`)
   return found
-}
-
-/** What is kept, or what is worked out now and kept from the beginning: who asks meanwhile waits for the same. */
-function keptOr<Value>(
-  kept: LRUCache<string, Promise<Value>>,
-  key: string,
-  work: () => Promise<Value>,
-): Promise<Value> {
-  const known = kept.get(key)
-  if (known) return known
-  const begun = work()
-  kept.set(key, begun)
-  begun.catch(() => kept.delete(key))
-  return begun
 }

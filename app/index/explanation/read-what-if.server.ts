@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { inThread } from '~/platform/in-thread.server'
+import { keptOr } from '~/platform/kept-or'
 import type { Edition, Place } from '../edition'
 import { listIndicatorsIn } from '../edition-catalogue-store.server'
 import { listFigures } from '../edition-store.server'
@@ -36,14 +37,9 @@ const answersKept = new LRUCache<string, Promise<WouldStand | null>>({ max: 500 
  */
 export async function readWhatIf(edition: Edition, other: OtherValue): Promise<WouldStand | 'busy' | null> {
   const key = `${edition.id} ${other.unit} ${other.indicatorId} ${other.value}`
-  const known = answersKept.get(key)
-  if (known) return known
-  if (waiting >= mostWaiting) return 'busy'
+  if (!answersKept.has(key) && waiting >= mostWaiting) return 'busy'
   const draws = Math.min(mostDraws, edition.draws)
-  const answer = inTurn(() => computed(edition, other, draws))
-  answersKept.set(key, answer)
-  answer.catch(() => answersKept.delete(key))
-  return answer
+  return keptOr(answersKept, key, () => inTurn(() => computed(edition, other, draws)))
 }
 
 async function computed(edition: Edition, other: OtherValue, draws: number): Promise<WouldStand | null> {

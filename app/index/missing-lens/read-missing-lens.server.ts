@@ -1,4 +1,6 @@
+import { LRUCache } from 'lru-cache'
 import { municipalities } from '~/municipalities/municipalities'
+import { keptOr } from '~/platform/kept-or'
 import type { Edition, Standing } from '../edition'
 import { wholeIndex } from '../edition'
 import { findEditionMethod } from '../edition-store.server'
@@ -9,18 +11,14 @@ import { type PossibleRanks, possibleRanks } from './possible-ranks'
 
 type Ranks = ReadonlyMap<string, PossibleRanks> | null
 
-const most = 6
-const kept = new Map<string, Promise<Ranks>>()
+const kept = new LRUCache<string, Promise<Ranks>>({ max: 6 })
 
 /**
  * What is missing in a published edition, municipality by municipality. The places are worked out once in this process from the
  * points that the edition holds, since it never changes. Empty where its method has no such places.
  */
 export async function readMissingLens(edition: Edition, standings: readonly Standing[]): Promise<MissingLine[]> {
-  const work = kept.get(edition.id) ?? ranksOf(edition.id)
-  kept.set(edition.id, work)
-  for (const old of [...kept.keys()].slice(0, -most)) kept.delete(old)
-  const ranks = await work
+  const ranks = await keptOr(kept, edition.id, () => ranksOf(edition.id))
   const whole = new Map(
     standings.filter(({ groupId }) => groupId === wholeIndex).map((one) => [one.municipalityCode, one]),
   )
